@@ -1,0 +1,38 @@
+"""Which Python packages are missing, and how to install them."""
+
+from importlib.util import find_spec
+
+from ..i18n import translate
+
+FROM_PIP = ("numba", "pyflwdir", "exactextract", "highspy", "shapely")
+"""Packages that may come from pip; all others come with QGIS's distribution."""
+
+
+def missing(packages):
+    """Names of the ``packages`` that cannot be found."""
+    return [name for name in packages if find_spec(name) is None]
+
+
+def how_to_install(packages):
+    """One line that says how to install ``packages``, also offline."""
+    pip = [name for name in packages if name in FROM_PIP]
+    bundled = [name for name in packages if name not in FROM_PIP]
+    parts = []
+    if pip:
+        parts.append(
+            translate(
+                "LandRestoration",
+                "Missing Python packages: {names}. Install them in QGIS's own Python with "
+                "'python3 -m pip install --user --no-deps {names}', or offline with "
+                "'--no-index --find-links FOLDER_OF_WHEELS' added.",
+            ).format(names=" ".join(pip))
+        )
+    if bundled:
+        parts.append(
+            translate(
+                "LandRestoration",
+                "Missing packages of QGIS's distribution: {names}. Install them with the package manager or the "
+                "installer that QGIS came from (Debian: apt-get install {debian}; Windows: the OSGeo4W setup), not with pip.",
+            ).format(names=" ".join(bundled), debian=" ".join(f"python3-{name}" for name in bundled))
+        )
+    return " ".join(parts)

@@ -1,0 +1,190 @@
+"""Styles of the results, from ``styles/*.csv``: colours and labels in the user's language.
+
+A style is the rows of one name: ``style, kind, field, value, label_en, label_zh, colour, size``. Kinds:
+
+``ramp``         raster measure; ``value`` is the position 0–1 between the 2 % and 98 % limits of the layer
+``stops``        raster measure; ``value`` is a value of the raster
+``classes``      raster classes; ``value`` is the code; empty labels take the class names recorded in the raster
+``single``       vector; one symbol
+``categories``   vector; ``field`` and ``value``
+``graduated``    vector; ``field`` in as many quantiles as there are rows
+``sized``        vector lines; as graduated, ``size`` is the width
+"""
+
+import csv
+from functools import lru_cache
+from pathlib import Path
+
+from qgis.core import (
+    QgsApplication,
+    QgsCategorizedSymbolRenderer,
+    QgsClassificationQuantile,
+    QgsColorRampShader,
+    QgsGraduatedSymbolRenderer,
+    QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRasterBandStats,
+    QgsRasterShader,
+    QgsRendererCategory,
+    QgsRendererRange,
+    QgsSingleBandPseudoColorRenderer,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtGui import QColor
+
+FOLDER = Path(__file__).resolve().parents[1] / "styles"
+SAMPLE = 250_000  # cells looked at for the limits of a colour ramp
+
+_kept = []  # QGIS does not own post-processors: they live here until called
+
+
+@lru_cache(maxsize=1)
+def styles():
+    """All styles: name → list of rows."""
+    found = {}
+    for path in sorted(FOLDER.glob("*.csv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                found.setdefault(row["style"], []).append(row)
+    return found
+
+
+def chinese():
+    """Whether the user's language is Chinese."""
+    return QgsApplication.locale().lower().startswith("zh")
+
+
+def label(row, language_is_chinese=None):
+    """Label of a style's row in the user's language."""
+    use_chinese = chinese() if language_is_chinese is None else language_is_chinese
+    return row["label_zh" if use_chinese else "label_en"]
+
+
+class Styler(QgsProcessingLayerPostProcessorInterface):
+    """Applies a style to a result when QGIS has loaded it."""
+
+    @staticmethod
+    def create(style):
+        """Return a post-processor that stays alive until it has been called."""
+        styler = Styler()
+        styler.style = style
+        _kept.append(styler)
+        return styler
+
+    def postProcessLayer(self, layer, context, feedback):  # noqa: D102
+        apply(layer, self.style)
+        if self in _kept:
+            _kept.remove(self)
+
+
+def apply(layer, style, language_is_chinese=None):
+    """Give a layer the renderer of ``style``; a layer without cells or features keeps its own."""
+    rows = styles()[style]
+    kind = rows[0]["kind"]
+    if layer.type() == QgsMapLayer.RasterLayer:
+        renderer = _raster_renderer(layer, kind, rows, language_is_chinese)
+        if renderer is not None:
+            layer.setRenderer(renderer)
+    elif layer.type() == QgsMapLayer.VectorLayer and layer.geometryType() != QgsWkbTypes.NullGeometry:
+        layer.setRenderer(_vector_renderer(layer, kind, rows, language_is_chinese))
+    layer.triggerRepaint()
+
+
+def _raster_renderer(layer, kind, rows, language_is_chinese):
+    provider = layer.dataProvider()
+    if kind == "classes":
+        names = class_names(layer.source(), language_is_chinese)
+        classes = [
+            QgsPalettedRasterRenderer.Class(
+                int(row["value"]),
+                QColor(row["colour"]),
+                label(row, language_is_chinese) or names.get(int(row["value"]), row["value"]),
+            )
+            for row in rows
+        ]
+        return QgsPalettedRasterRenderer(provider, 1, classes)
+    stops = [(float(row["value"]), QColor(row["colour"]), label(row, language_is_chinese)) for row in rows]
+    if kind == "ramp":
+        low, high = provider.cumulativeCut(1, 0.02, 0.98, layer.extent(), SAMPLE)
+        if not high > low:
+            statistics = provider.bandStatistics(
+                1, QgsRasterBandStats.Min | QgsRasterBandStats.Max, layer.extent(), SAMPLE
+            )
+            low, high = statistics.minimumValue, statistics.maximumValue
+        if not high > low:
+            high = low + 1.0
+        stops = [(low + position * (high - low), colour, "") for position, colour, _ in stops]
+    shader = QgsColorRampShader(stops[0][0], stops[-1][0])
+    shader.setColorRampType(QgsColorRampShader.Interpolated)
+    shader.setColorRampItemList(
+        [QgsColorRampShader.ColorRampItem(value, colour, text or f"{value:.4g}") for value, colour, text in stops]
+    )
+    raster_shader = QgsRasterShader()
+    raster_shader.setRasterShaderFunction(shader)
+    renderer = QgsSingleBandPseudoColorRenderer(provider, 1, raster_shader)
+    renderer.setClassificationMin(stops[0][0])
+    renderer.setClassificationMax(stops[-1][0])
+    return renderer
+
+
+def class_names(path, language_is_chinese=None):
+    """Class code → name as recorded in a raster of this plugin."""
+    from osgeo import gdal
+
+    use_chinese = chinese() if language_is_chinese is None else language_is_chinese
+    ending = "_ZH" if use_chinese else "_EN"
+    metadata = gdal.Open(path).GetRasterBand(1).GetMetadata()
+    return {
+        int(key[len("CLASS_") : -3]): text
+        for key, text in metadata.items()
+        if key.startswith("CLASS_") and key.endswith(ending)
+    }
+
+
+def _symbol(layer, row, fallback_size):
+    symbol = QgsSymbol.defaultSymbol(layer.geometryType())
+    symbol.setColor(QColor(row["colour"]))
+    size = float(row["size"] or fallback_size)
+    part = symbol.symbolLayer(0)
+    if layer.geometryType() == QgsWkbTypes.LineGeometry:
+        symbol.setWidth(size)
+    elif layer.geometryType() == QgsWkbTypes.PointGeometry:
+        symbol.setSize(max(size, 1.0) if row["size"] else 2.4)
+    else:
+        part.setStrokeColor(QColor("#5f5f5f"))
+        part.setStrokeWidth(size if row["size"] else 0.1)
+    return symbol
+
+
+def _vector_renderer(layer, kind, rows, language_is_chinese):
+    field = rows[0]["field"]
+    if kind == "single" or layer.fields().lookupField(field) < 0:
+        return QgsSingleSymbolRenderer(_symbol(layer, rows[0], 0.5))
+    if kind == "categories":
+        numeric = layer.fields().field(field).isNumeric()
+        categories = [
+            QgsRendererCategory(
+                float(row["value"]) if numeric else row["value"],
+                _symbol(layer, row, 0.5),
+                label(row, language_is_chinese) or row["value"],
+            )
+            for row in rows
+        ]
+        return QgsCategorizedSymbolRenderer(field, categories)
+    method = QgsClassificationQuantile()
+    renderer = QgsGraduatedSymbolRenderer(field, [])
+    ranges = method.classes(layer, field, len(rows))
+    for limits, row in zip(ranges, rows[len(rows) - len(ranges) :]):
+        renderer.addClassRange(
+            QgsRendererRange(
+                limits.lowerBound(),
+                limits.upperBound(),
+                _symbol(layer, row, 0.5),
+                f"{limits.lowerBound():.4g} – {limits.upperBound():.4g}",
+            )
+        )
+    renderer.setClassAttribute(field)
+    return renderer

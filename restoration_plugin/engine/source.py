@@ -1,0 +1,210 @@
+"""Reading: one band of a raster as arrays with NaN or NO_CLASS for NoData, aligned to a grid where asked."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal
+
+from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput, OutOfRange
+from ..core.nodata import NO_CLASS
+from .grid import Grid, Window, whole
+
+MEASURE, CLASSES = "measure", "classes"
+HUGE = 1e30  # no measure of this field is larger: such numbers are undeclared NoData
+
+_local = threading.local()
+
+
+@dataclass(frozen=True)
+class RasterSource:
+    """One band to read.
+
+    Attributes
+    ----------
+    path : str
+        What GDAL opens.
+    name : str
+        How messages call it: parameter and layer.
+    band : int
+    kind : {"measure", "classes"}
+        Measures are read as floats with NaN, classes as int32 with ``NO_CLASS``.
+    grid : Grid
+        The grid as read (that of the file, or the one it is aligned to).
+    aligned : str
+        GDAL resampling name when the source is warped to ``grid``; empty when read as it is.
+    minimum, maximum : float
+        Values outside are an error that names the source.
+    nodata : float, optional
+        Used instead of the file's own declaration when given.
+    """
+
+    path: str
+    name: str
+    band: int = 1
+    kind: str = MEASURE
+    grid: Grid = Grid("", (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), (0, 0))
+    aligned: str = ""
+    minimum: float = -HUGE
+    maximum: float = HUGE
+    nodata: float | None = None
+
+    def on(self, grid: Grid, resampling: str) -> RasterSource:
+        """Return the source warped to ``grid``."""
+        return replace(self, grid=grid, aligned=resampling)
+
+    @property
+    def bytes_per_cell(self) -> int:
+        """Bytes of a cell as read."""
+        return 4
+
+    def read(self, window: Window | None = None, halo: int = 0) -> NDArray[Any]:
+        """Read a window, with ``halo`` more cells on each side (NoData beyond the grid's edge).
+
+        Raises
+        ------
+        InvalidInput
+            If the file cannot be read.
+        OutOfRange
+            If a value lies outside ``minimum`` … ``maximum``.
+        """
+        row, column, rows, columns = window or whole(self.grid)
+        top, left = max(row - halo, 0), max(column - halo, 0)
+        bottom = min(row + rows + halo, self.grid.shape[0])
+        right = min(column + columns + halo, self.grid.shape[1])
+        values = self._values(top, left, bottom - top, right - left)
+        if halo:
+            edges = (
+                (top - row + halo, row + rows + halo - bottom),
+                (left - column + halo, column + columns + halo - right),
+            )
+            if any(sum(edge) for edge in edges):
+                outside: Any = NO_CLASS if self.kind == CLASSES else np.nan
+                values = np.pad(values, edges, constant_values=outside)
+        return values
+
+    def _values(self, row: int, column: int, rows: int, columns: int) -> NDArray[Any]:
+        try:
+            band = _open(self).GetRasterBand(self.band)
+            raw = band.ReadAsArray(column, row, columns, rows)
+            if raw is None:
+                raise RuntimeError(gdal.GetLastErrorMsg())
+            if band.GetMaskFlags() & gdal.GMF_PER_DATASET:
+                mask = band.GetMaskBand().ReadAsArray(column, row, columns, rows) == 0
+            else:
+                mask = None
+            declared = band.GetNoDataValue() if self.nodata is None or self.aligned else self.nodata
+            scale, offset = band.GetScale(), band.GetOffset()
+        except RuntimeError as error:
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP("LandRestoration", "{name} cannot be read: {reason}. Check or replace the file."),
+                name=self.name,
+                reason=str(error).strip().replace("\n", " "),
+            ) from error
+        if self.kind == CLASSES:
+            return self._classes(raw, mask, declared)
+        return self._measure(raw, mask, declared, scale, offset)
+
+    def _classes(self, raw: NDArray[Any], mask: Any, declared: float | None) -> NDArray[np.int32]:
+        if raw.dtype.kind == "f":
+            empty = ~np.isfinite(raw) | (np.abs(raw) > 2**31 - 2)
+            whole_numbers = np.where(empty, 0, np.rint(np.where(empty, 0, raw)))
+            found = np.abs(np.where(empty, 0, raw) - whole_numbers) > 1e-6
+            if declared is not None:
+                empty |= raw == np.array(declared).astype(raw.dtype)
+            if (found & ~empty).any():
+                raise OutOfRange(self.name, float(raw[found & ~empty][0]), "whole numbers (class codes)")
+            values = whole_numbers.astype(np.int32)
+        else:
+            values = raw.astype(np.int32)
+            empty = np.zeros(raw.shape, dtype=bool) if declared is None else raw == declared
+        if mask is not None:
+            empty = empty | mask
+        values[empty] = NO_CLASS
+        return values
+
+    def _measure(
+        self, raw: NDArray[Any], mask: Any, declared: float | None, scale: float | None, offset: float | None
+    ) -> NDArray[Any]:
+        kind = np.float64 if raw.dtype.itemsize > 4 or raw.dtype in (np.int32, np.uint32) else np.float32
+        values = raw if raw.dtype == kind else raw.astype(kind)
+        if declared is not None and not np.isnan(declared):
+            values[raw == np.array(declared).astype(raw.dtype)] = np.nan
+        if mask is not None:
+            values[mask] = np.nan
+        if scale not in (None, 1.0) or offset not in (None, 0.0):
+            values = values * kind(1.0 if scale is None else scale) + kind(0.0 if offset is None else offset)
+        low, high = _extremes(values)
+        if low < -HUGE or high > HUGE:  # infinity, or a NoData value that nobody declared
+            values[np.abs(values) > HUGE] = np.nan
+            low, high = _extremes(values)
+        slack = 1e-6 * max(abs(self.minimum), abs(self.maximum), 1e-3) if self.maximum < HUGE else 1e-9
+        if low < self.minimum - slack or high > self.maximum + slack:
+            raise OutOfRange(self.name, float(low if low < self.minimum - slack else high), self.range_text())
+        return values
+
+    def range_text(self) -> str:
+        """The allowed range, as messages give it."""
+        if self.maximum >= HUGE:
+            return f">= {self.minimum:g}"
+        if self.minimum <= -HUGE:
+            return f"<= {self.maximum:g}"
+        return f"{self.minimum:g} … {self.maximum:g}"
+
+
+def _extremes(values: NDArray[Any]) -> tuple[float, float]:
+    """Least and largest value, NaN left out; (0, 0) when there is none."""
+    low, high = np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
+    return (0.0, 0.0) if np.isnan(low) else (float(low), float(high))
+
+
+def _open(source: RasterSource) -> Any:
+    """Dataset of a source, kept open in each thread for the duration of a run."""
+    cache: dict = getattr(_local, "datasets", {})
+    _local.datasets = cache
+    key = (source.path, source.grid if source.aligned else None, source.aligned, source.kind, source.band)
+    if key not in cache:
+        dataset = gdal.Open(source.path)
+        if dataset is None:
+            raise RuntimeError(gdal.GetLastErrorMsg())
+        cache[key] = _warped(dataset, source) if source.aligned else dataset
+    return cache[key]
+
+
+def close_all() -> None:
+    """Close this thread's datasets."""
+    _local.datasets = {}
+
+
+def _warped(dataset: Any, source: RasterSource) -> Any:
+    grid = source.grid
+    band = dataset.GetRasterBand(source.band)
+    declared = band.GetNoDataValue() if source.nodata is None else source.nodata
+    classes = source.kind == CLASSES
+    options = {
+        "format": "VRT",
+        "dstSRS": grid.crs,
+        "outputBounds": grid.bounds,
+        "width": grid.shape[1],
+        "height": grid.shape[0],
+        "resampleAlg": source.aligned,
+        "outputType": gdal.GDT_Int32 if classes else gdal.GDT_Float64 if band.DataType in _WIDE else gdal.GDT_Float32,
+        "dstNodata": NO_CLASS if classes else "nan",
+    }
+    if declared is not None:
+        options["srcNodata"] = declared
+    warped = gdal.Warp("", dataset, **options)
+    for number in range(1, warped.RasterCount + 1):
+        origin, result = dataset.GetRasterBand(number), warped.GetRasterBand(number)
+        if origin.GetScale() not in (None, 1.0):
+            result.SetScale(origin.GetScale())
+        if origin.GetOffset() not in (None, 0.0):
+            result.SetOffset(origin.GetOffset())
+    return warped
+
+
+_WIDE = (gdal.GDT_Float64, gdal.GDT_Int32, gdal.GDT_UInt32)

@@ -1,0 +1,153 @@
+"""Outputs appear whole or not at all: written under a temporary name beside the target, renamed together at the end."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import uuid
+from pathlib import Path
+from types import TracebackType
+from typing import Callable
+
+from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput
+
+SIDECARS = (".aux.xml", ".ovr", ".msk", ".qmd", ".qml")  # appended to the name
+REPLACED_ENDINGS = (".qmd", ".qml", ".tfw", ".cpg", ".csvt")  # in place of the ending
+
+
+class Staging:
+    """Temporary names for the outputs of one run.
+
+    Use as a context: ``commit`` renames everything to its target; leaving without it removes everything.
+    """
+
+    def __init__(self) -> None:
+        self._files: list[tuple[Path, Path]] = []
+        self._scratch: list[Path] = []
+        self._last: list[Callable[[], None]] = []
+
+    def __enter__(self) -> Staging:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.discard()
+
+    def file(self, target: str) -> str:
+        """Temporary path for a file that shall become ``target``.
+
+        Raises
+        ------
+        InvalidInput
+            If the folder is missing or cannot be written.
+        """
+        goal = Path(target)
+        _require_folder(goal)
+        part = goal.with_name(f".{goal.stem}.{uuid.uuid4().hex[:8]}.part{goal.suffix}")
+        self._files.append((part, goal))
+        return str(part)
+
+    def folder(self, target: str) -> str:
+        """Temporary folder, the files of which shall move into ``target``."""
+        goal = Path(target)
+        _require_folder(goal)
+        part = goal.with_name(f".{goal.name}.{uuid.uuid4().hex[:8]}.part")
+        part.mkdir()
+        self._files.append((part, goal))
+        return str(part)
+
+    def scratch(self, beside: str, ending: str = "") -> str:
+        """Path of an intermediate file beside ``beside``, removed in the end in any case."""
+        goal = Path(beside)
+        _require_folder(goal)
+        path = goal.with_name(f".{goal.stem}.{uuid.uuid4().hex[:8]}.tmp{ending}")
+        self._scratch.append(path)
+        return str(path)
+
+    def finally_do(self, action: Callable[[], None]) -> None:
+        """Run ``action`` in ``commit`` after all files have been renamed (database tables, memory layers)."""
+        self._last.append(action)
+
+    def commit(self) -> None:
+        """Move everything to its target."""
+        for part, goal in self._files:
+            try:
+                if part.is_dir():
+                    _move_into(part, goal)
+                else:
+                    _replace(part, goal)
+            except OSError as error:
+                raise InvalidInput(
+                    QT_TRANSLATE_NOOP(
+                        "LandRestoration",
+                        "{path} cannot be written: {reason}. Close it elsewhere, or choose another name.",
+                    ),
+                    path=goal,
+                    reason=error.strerror or error,
+                ) from error
+        for action in self._last:
+            action()
+        self._files, self._last = [], []
+        self.discard()
+
+    def discard(self) -> None:
+        """Remove everything that has not been committed."""
+        for path in (*(part for part, _ in self._files), *self._scratch):
+            if path.is_dir():
+                shutil.rmtree(path, ignore_errors=True)
+            for leftover in (
+                path,
+                *(path.with_name(path.name + ending) for ending in (*SIDECARS, "-wal", "-shm", "-journal")),
+            ):
+                leftover.unlink(missing_ok=True)
+        self._files, self._scratch, self._last = [], [], []
+
+
+def _require_folder(goal: Path) -> None:
+    folder = goal.parent
+    if not folder.is_dir():
+        raise InvalidInput(
+            QT_TRANSLATE_NOOP(
+                "LandRestoration", "The folder {folder} does not exist. Create it, or choose another output."
+            ),
+            folder=folder,
+        )
+    if not os.access(folder, os.W_OK):
+        raise InvalidInput(
+            QT_TRANSLATE_NOOP("LandRestoration", "The folder {folder} is read-only. Choose another output."),
+            folder=folder,
+        )
+    if goal.is_dir() and goal.suffix:
+        raise InvalidInput(
+            QT_TRANSLATE_NOOP("LandRestoration", "{path} is a folder. Choose another output."), path=goal
+        )
+    if goal.is_file() and not os.access(goal, os.W_OK):
+        raise InvalidInput(
+            QT_TRANSLATE_NOOP("LandRestoration", "{path} is read-only. Choose another output."), path=goal
+        )
+
+
+def _replace(part: Path, goal: Path) -> None:
+    """Put the file in place with its sidecars; those of a former file go."""
+    for ending in SIDECARS:
+        goal.with_name(goal.name + ending).unlink(missing_ok=True)
+    for ending in REPLACED_ENDINGS:
+        if ending != goal.suffix:
+            goal.with_suffix(ending).unlink(missing_ok=True)
+    os.replace(part, goal)
+    for ending in SIDECARS:
+        side = part.with_name(part.name + ending)
+        if side.exists():
+            os.replace(side, goal.with_name(goal.name + ending))
+
+
+def _move_into(part: Path, goal: Path) -> None:
+    goal.mkdir(exist_ok=True)
+    for item in sorted(part.rglob("*")):
+        place = goal / item.relative_to(part)
+        if item.is_dir():
+            place.mkdir(exist_ok=True)
+        else:
+            os.replace(item, place)
+    shutil.rmtree(part)

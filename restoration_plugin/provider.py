@@ -1,0 +1,67 @@
+"""The Processing provider."""
+
+from pathlib import Path
+
+from processing.core.ProcessingConfig import ProcessingConfig, Setting
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..algorithms.diagnosis.soilloss import SoilLoss
+from .bridge.settings import PREFIX
+from .i18n import translate
+from .version import VERSION
+
+ALGORITHMS = (SoilLoss,)
+"""Every algorithm of the plugin, sorted by group and id."""
+
+ICON = Path(__file__).resolve().parent / "icons" / "land_restoration.svg"
+MODELS = Path(__file__).resolve().parent / "models"
+
+
+class RestorationProvider(QgsProcessingProvider):
+    """Algorithms and models of Land Restoration."""
+
+    def id(self):
+        return "restoration"
+
+    def name(self):
+        return translate("LandRestoration", "Land Restoration")
+
+    def longName(self):
+        return translate("LandRestoration", "Land Restoration: integrated land-space restoration planning")
+
+    def versionInfo(self):
+        return VERSION
+
+    def icon(self):
+        return QIcon(str(ICON))
+
+    def svgIconPath(self):
+        return str(ICON)
+
+    def loadAlgorithms(self):
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
+        for model in self._models():
+            self.addAlgorithm(model)
+
+    def load(self):
+        group = self.name()
+        for key, label, default in (
+            ("memory", translate("LandRestoration", "Memory of a run in MB (0: 1,024)"), 0),
+            ("threads", translate("LandRestoration", "Threads (0: one a processor)"), 0),
+            ("scheduler", translate("LandRestoration", "Address of a Dask cluster (empty: this machine)"), ""),
+        ):
+            ProcessingConfig.addSetting(Setting(group, f"{PREFIX}/{key}", label, default))
+        ProcessingConfig.readSettings()
+        self.refreshAlgorithms()
+        return True
+
+    def unload(self):
+        for key in ("memory", "threads", "scheduler"):
+            ProcessingConfig.removeSetting(f"{PREFIX}/{key}")
+
+    def _models(self):
+        from .bridge.models import load_models
+
+        return load_models(MODELS)
