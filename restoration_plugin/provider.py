@@ -7,11 +7,15 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.diagnosis.soilloss import SoilLoss
+from ..algorithms.preparation.alignraster import AlignRaster
 from .bridge.settings import PREFIX
 from .i18n import translate
 from .version import VERSION
 
-ALGORITHMS = (SoilLoss,)
+ALGORITHMS = (
+    SoilLoss,
+    AlignRaster,
+)
 """Every algorithm of the plugin, sorted by group and id."""
 
 ICON = Path(__file__).resolve().parent / "icons" / "land_restoration.svg"

@@ -1,4 +1,4 @@
-"""What every test stands on: the root as package ``land_restoration``, and the reference data."""
+"""What every test stands on: the root as package ``land_restoration``, the reference data, QGIS and the sample county."""
 
 import importlib.util
 import os
@@ -11,6 +11,8 @@ ROOT = Path(__file__).resolve().parents[1]
 REFERENCE = Path(os.environ.get("LAND_RESTORATION_REFERENCE", ROOT.parent / "shared" / "data"))
 
 os.environ.setdefault("NUMBA_CACHE_DIR", str(ROOT / "build" / "numba"))
+if Path("/usr/share/proj/proj.db").exists():
+    os.environ.setdefault("PROJ_DATA", "/usr/share/proj")  # where Debian keeps it, which a virtual environment hides
 
 if "land_restoration" not in sys.modules:
     _spec = importlib.util.spec_from_file_location(
@@ -27,3 +29,29 @@ def reference():
     if not REFERENCE.is_dir():
         pytest.skip(f"no reference data at {REFERENCE}")
     return REFERENCE
+
+
+@pytest.fixture(scope="session")
+def plugin():
+    """The plugin, loaded in a QGIS without a screen."""
+    from land_restoration.tests.support import session
+
+    return session.start()[1]
+
+
+@pytest.fixture(scope="session")
+def algorithms(plugin):
+    """Id → algorithm of the registry, the shipped models left out."""
+    return {
+        algorithm.name(): algorithm
+        for algorithm in plugin.provider.algorithms()
+        if type(algorithm).__name__ != "QgsProcessingModelAlgorithm"
+    }
+
+
+@pytest.fixture(scope="session")
+def county():
+    """Folder of the small sample county."""
+    from land_restoration.tests.support import county as sample
+
+    return sample.folder()

@@ -121,7 +121,7 @@ def common_grid(sources, align, log):
             reference=reference.name,
             method=method,
         )
-        _require_overlap(source, reference)
+        require_overlap(source, reference)
         aligned.append(source.on(reference.grid, method))
     return reference.grid, aligned
 
@@ -155,7 +155,8 @@ def resampling(source, grid):
     return "average" if ratio > 1.5 else "bilinear"
 
 
-def _require_overlap(source, reference):
+def require_overlap(source, reference):
+    """Refuse a source that lies wholly outside the grid of ``reference``."""
     bounds = source.grid.bounds
     if source.grid.difference(reference.grid) == "crs":
         from osgeo import osr

@@ -136,7 +136,8 @@ def class_names(path, language_is_chinese=None):
 
     use_chinese = chinese() if language_is_chinese is None else language_is_chinese
     ending = "_ZH" if use_chinese else "_EN"
-    metadata = gdal.Open(path).GetRasterBand(1).GetMetadata()
+    dataset = gdal.Open(path)
+    metadata = dataset.GetRasterBand(1).GetMetadata()
     return {
         int(key[len("CLASS_") : -3]): text
         for key, text in metadata.items()

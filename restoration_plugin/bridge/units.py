@@ -3,6 +3,7 @@
 from osgeo import gdal
 
 from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput
+from ..i18n import translate
 
 _SAME = str.maketrans({"·": "", "*": "", " ": "", "²": "2", "³": "3", "−": "-", "⁻": "-", "¹": "1", ".": ""})
 METRES = ("m", "metre", "meter", "metres", "meters")
@@ -19,7 +20,7 @@ def refuse_other_unit(layer, name, unit):
 
     Only units that the plugin wrote itself are compared; other producers' spellings are not.
     """
-    if not unit or layer.dataProvider().name() != "gdal":
+    if not unit or unit == translate("LandRestoration", "any unit") or layer.dataProvider().name() != "gdal":
         return
     try:
         dataset = gdal.Open(layer.source())
@@ -36,3 +37,9 @@ def refuse_other_unit(layer, name, unit):
             found=found,
             needed=unit,
         )
+
+
+def recorded_unit(path, band):
+    """Unit recorded in a raster; empty when there is none."""
+    dataset = gdal.Open(path)
+    return dataset.GetRasterBand(band).GetUnitType() or ""

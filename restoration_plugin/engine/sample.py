@@ -74,7 +74,8 @@ def write_raster(path: Path, raster: Raster, transform: tuple, reference: osr.Sp
     """Write a tiled GeoTIFF with NoData, band names, units and class names."""
     kind = {"f4": gdal.GDT_Float32, "u1": gdal.GDT_Byte, "u2": gdal.GDT_UInt16}[raster.values.dtype.str[1:]]
     bands, rows, columns = raster.values.shape
-    options = ["TILED=YES", "BLOCKXSIZE=256", "BLOCKYSIZE=256", "COMPRESS=DEFLATE", "ZLEVEL=1", "INTERLEAVE=BAND"]
+    block = min(256, 16 * -(-columns // 16))
+    options = ["TILED=YES", f"BLOCKXSIZE={block}", f"BLOCKYSIZE={block}", "COMPRESS=DEFLATE", "ZLEVEL=1", "INTERLEAVE=BAND"]
     options.append("PREDICTOR=3" if kind == gdal.GDT_Float32 else "PREDICTOR=2")
     path.unlink(missing_ok=True)
     Path(f"{path}.aux.xml").unlink(missing_ok=True)

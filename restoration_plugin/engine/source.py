@@ -89,7 +89,8 @@ class RasterSource:
 
     def _values(self, row: int, column: int, rows: int, columns: int) -> NDArray[Any]:
         try:
-            band = _open(self).GetRasterBand(self.band)
+            dataset = _open(self)
+            band = dataset.GetRasterBand(self.band)
             raw = band.ReadAsArray(column, row, columns, rows)
             if raw is None:
                 raise RuntimeError(gdal.GetLastErrorMsg())
