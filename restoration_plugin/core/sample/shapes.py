@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import geopandas as gpd
@@ -14,11 +15,17 @@ from shapely.geometry import LineString, MultiPoint, box
 from .site import EPSG, Site
 
 ELLIPSOID = pyproj.Geod(ellps="GRS80")
+REFERENCE = pyproj.CRS.from_epsg(EPSG)
+
+
+@lru_cache(maxsize=1)
+def _degrees() -> pyproj.Transformer:
+    return pyproj.Transformer.from_crs(REFERENCE, 4490, always_xy=True)
 
 
 def layer(columns: dict, geometry: Any, area: bool = False) -> gpd.GeoDataFrame:
     """Layer in the county's reference system; ``area_ha`` (ellipsoidal) is added on demand."""
-    frame = gpd.GeoDataFrame(columns, geometry=list(geometry), crs=EPSG)
+    frame = gpd.GeoDataFrame(columns, geometry=list(geometry), crs=REFERENCE)
     if area:
         frame.insert(len(columns), "area_ha", np.round(hectares(frame.geometry), 6))
     return frame
@@ -26,8 +33,12 @@ def layer(columns: dict, geometry: Any, area: bool = False) -> gpd.GeoDataFrame:
 
 def hectares(geometry: Any) -> NDArray[np.float64]:
     """Ellipsoidal areas in ha on CGCS2000."""
-    degrees = gpd.GeoSeries(list(geometry), crs=EPSG).to_crs(4490)
-    return np.array([abs(ELLIPSOID.geometry_area_perimeter(shape)[0]) / 1e4 for shape in degrees])
+
+    def turn(places: NDArray[np.float64]) -> NDArray[np.float64]:
+        return np.column_stack(_degrees().transform(places[:, 0], places[:, 1]))
+
+    shapes = np.array(list(geometry), dtype=object)
+    return np.array([abs(ELLIPSOID.geometry_area_perimeter(shape)[0]) / 1e4 for shape in shapely.transform(shapes, turn)])
 
 
 def voronoi(places: NDArray[np.float64], boundary: Any) -> list:
