@@ -30,9 +30,9 @@ check:  ## static checks: style, types, layers, translations, documentation, sec
 	@scripts/setup.sh plugin core tools
 	$(TOOLS)/ruff check .
 	$(TOOLS)/ruff format --check .
-	$(TOOLS)/flake8 --select QGS algorithms restoration_plugin __init__.py
+	$(TOOLS)/flake8 --config scripts/flake8.cfg algorithms restoration_plugin __init__.py
 	build/core/bin/mypy restoration_plugin/core restoration_plugin/engine
-	cd build/dev && ../tools/bin/lint-imports --config land_restoration/pyproject.toml --no-cache
+	cd build/dev && ../tools/bin/lint-imports land_restoration/pyproject.toml --no-cache
 	$(PYTHON) scripts/translations.py --check
 	$(PYTHON) scripts/docs.py --check
 	@$(MAKE) --no-print-directory package

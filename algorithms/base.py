@@ -102,10 +102,7 @@ class RestorationAlgorithm(Reading, Writing, QgsProcessingAlgorithm):
     def initAlgorithm(self, configuration=None):
         declared = list(self.declare())
         for item in declared:
-            if isinstance(item, QgsProcessingOutputDefinition):
-                self.addOutput(item)
-            else:
-                self.addParameter(item)
+            self._add(item)
         if any(properties(p).get("on_grid") for p in declared if isinstance(p, QgsProcessingParameterDefinition)):
             align = QgsProcessingParameterBoolean(
                 "ALIGN", translate("LandRestoration", "Align rasters to one grid"), False, optional=True
@@ -118,7 +115,16 @@ class RestorationAlgorithm(Reading, Writing, QgsProcessingAlgorithm):
                 )
             )
             align.setFlags(align.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
-            self.addParameter(align)
+            self._add(align)
+
+    def _add(self, item):
+        """Add a parameter or an output; a name that stands already is a mistake in ``declare``."""
+        if isinstance(item, QgsProcessingOutputDefinition):
+            accepted = self.addOutput(item)
+        else:
+            accepted = self.addParameter(item)
+        if not accepted:
+            raise ValueError(f"{self.ALGORITHM} declares {item.name()} twice")
 
     def checkParameterValues(self, parameters, context):
         refusal = self._refusal(parameters, context)

@@ -31,7 +31,14 @@ def registry():
 
 def page(algorithm):
     """Markdown of one algorithm: reference from the registry, then the method note."""
-    lines = [f"# {algorithm.displayName()} · `{algorithm.id()}`", "", algorithm.shortDescription(), "", "## Parameters", ""]
+    lines = [
+        f"# {algorithm.displayName()} · `{algorithm.id()}`",
+        "",
+        algorithm.shortDescription(),
+        "",
+        "## Parameters",
+        "",
+    ]
     lines += ["| name | label | meaning |", "|---|---|---|"]
     outputs = []
     for definition in algorithm.parameterDefinitions():
@@ -45,7 +52,11 @@ def page(algorithm):
         if output.name() not in destinations
     ]
     note = NOTES / f"{algorithm.name()}.md"
-    lines += ["", "## Method", "", note.read_text(encoding="utf-8").strip(), ""] if note.exists() else ["", f"(no method note: {note.name})", ""]
+    lines += (
+        ["", "## Method", "", note.read_text(encoding="utf-8").strip(), ""]
+        if note.exists()
+        else ["", f"(no method note: {note.name})", ""]
+    )
     return "\n".join(lines)
 
 

@@ -16,7 +16,10 @@ LIMIT, CODE_LIMIT = 15e6, 3e6
 def export(folder):
     """Copy what git knows, as it stands in the working tree."""
     names = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT, check=True, capture_output=True
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
     ).stdout.decode("utf-8")
     for name in filter(None, names.split("\0")):
         source = ROOT / name

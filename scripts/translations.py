@@ -20,9 +20,7 @@ PYLUPDATE = ROOT / "build" / "tools" / "bin" / "pylupdate6"
 
 def texts():
     """Every text that the code marks for translation."""
-    files = sorted(
-        path for folder in ("algorithms", "restoration_plugin") for path in (ROOT / folder).rglob("*.py")
-    )
+    files = sorted(path for folder in ("algorithms", "restoration_plugin") for path in (ROOT / folder).rglob("*.py"))
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "fresh.ts"
         subprocess.run([PYLUPDATE, "--ts", fresh, *files], check=True, stdout=subprocess.DEVNULL)
@@ -37,7 +35,11 @@ def messages(path):
 
 def render(sources, known):
     """Content of the .ts file: sorted, without line numbers, so that it changes only when a text does."""
-    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", '<TS version="2.1" language="zh_CN" sourcelanguage="en">']
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        "<!DOCTYPE TS>",
+        '<TS version="2.1" language="zh_CN" sourcelanguage="en">',
+    ]
     lines += ["<context>", "    <name>LandRestoration</name>"]
     for source in sources:
         translation = known.get(source, "")
@@ -55,7 +57,9 @@ def main(arguments):
     known = dict(messages(TS)) if TS.exists() else {}
     for path in arguments:
         if path != "--check":
-            known.update({key: value for key, value in json.loads(Path(path).read_text(encoding="utf-8")).items() if value})
+            known.update(
+                {key: value for key, value in json.loads(Path(path).read_text(encoding="utf-8")).items() if value}
+            )
     sources = texts()
     content = render(sources, known)
     missing = [source for source in sources if not known.get(source)]

@@ -58,7 +58,7 @@ def load_on_completion(context, identifier, loading, output_name, post_processor
     context.addLayerToLoadOnCompletion(identifier, details)
 
 
-def write_vector(frame, path, target, provenance, transform_context, fallback):
+def write_vector(frame, path, target, tags, transform_context, fallback):
     """Write a frame to the temporary file ``path`` that will become ``target``.
 
     Raises
@@ -99,7 +99,7 @@ def write_vector(frame, path, target, provenance, transform_context, fallback):
             raise InvalidInput(FAILED, path=target, reason=writer.errorMessage())
     del writer
     if driver == "GPKG":
-        _record(path, provenance)
+        _record(path, tags)
 
 
 def _without_clashing_fid(frame, driver):
@@ -119,11 +119,11 @@ def _as_type(feature, kind):
             feature.setGeometry(geometry)
 
 
-def _record(path, provenance):
+def _record(path, tags):
     """Record algorithm, version and parameters in the GeoPackage, and take its timestamp out."""
     dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
     layer = dataset.GetLayer(0)
-    for key, value in provenance.tags().items():
+    for key, value in tags.items():
         layer.SetMetadataItem(key, value)
     dataset.FlushCache()
     del layer, dataset

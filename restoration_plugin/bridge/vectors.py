@@ -160,7 +160,8 @@ def _transformed(geometries, transform, name):
         geometry = QgsGeometry()
         geometry.fromWkb(wkb)
         try:
-            geometry.transform(transform)
+            if geometry.transform(transform) != 0:
+                raise QgsCsException(name)
         except QgsCsException as error:
             raise InvalidInput(
                 QT_TRANSLATE_NOOP(
@@ -317,7 +318,11 @@ def ellipsoidal_areas(frame, transform_context):
     crs = QgsCoordinateReferenceSystem.fromWkt(frame.crs.to_wkt())
     measure = QgsDistanceArea()
     measure.setSourceCrs(crs, transform_context)
-    measure.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+    known = measure.setEllipsoid(crs.ellipsoidAcronym()) or measure.setEllipsoid("EPSG:7030")
+    if not known:
+        raise InvalidInput(
+            QT_TRANSLATE_NOOP("LandRestoration", "{name} has no ellipsoid."), name=frame.attrs.get(NAME, "")
+        )
     out = np.zeros(len(frame))
     for row, wkb in enumerate(shapely.to_wkb(frame.geometry.to_numpy())):
         geometry = QgsGeometry()

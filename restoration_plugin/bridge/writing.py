@@ -64,7 +64,13 @@ class Writing:
             classes=classes or {},
             bands=tuple(bands),
             nodata=nodata,
+            tags=self._presentation(name),
         )
+
+    def _presentation(self, name):
+        """Record for who draws the output later: its style and its role."""
+        style = self.parameterDefinition(name).metadata().get(KEY, {}).get("style")
+        return {"LAND_RESTORATION_OUTPUT": name, **({"LAND_RESTORATION_STYLE": style} if style else {})}
 
     def _raster_destination(self, name):
         value = self._parameters.get(name)
@@ -171,17 +177,18 @@ class Writing:
         definition = self.parameterDefinition(name)
         destination = destination_text(value, self._context)
         table = geopackage_table(destination)
+        tags = {**self.provenance().tags(), **self._presentation(name)}
         transform_context = self._context.transformContext()
         if table:
             path, layer = table
             part = self._staging.scratch(path, ".gpkg")
-            write_vector(frame, part, f"{layer}.gpkg", self.provenance(), transform_context, geometry)
+            write_vector(frame, part, f"{layer}.gpkg", tags, transform_context, geometry)
             self._staging.finally_do(lambda: swap_geopackage_table(part, path, layer))
             self.results[name] = f"{path}|layername={layer}"
             self._load(name, value, definition, self.results[name])
         elif is_file(destination):
             path = destination if Path(destination).suffix else destination + ".gpkg"
-            write_vector(frame, self._staging.file(path), path, self.provenance(), transform_context, geometry)
+            write_vector(frame, self._staging.file(path), path, tags, transform_context, geometry)
             self.results[name] = path
             self._load(name, value, definition, path)
         else:

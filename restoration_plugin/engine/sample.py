@@ -61,7 +61,9 @@ def write_county(
             write_layer(store, name, frame, reference)
             written["layers"].append(name)
         for name, table in part.tables.items():
-            table.to_csv(target / f"{name}.csv", index=False, encoding="utf-8", date_format="%Y-%m-%d", lineterminator="\n")
+            table.to_csv(
+                target / f"{name}.csv", index=False, encoding="utf-8", date_format="%Y-%m-%d", lineterminator="\n"
+            )
             written["tables"].append(name)
         written["truth"].update(part.truth)
     store = None
@@ -75,7 +77,14 @@ def write_raster(path: Path, raster: Raster, transform: tuple, reference: osr.Sp
     kind = {"f4": gdal.GDT_Float32, "u1": gdal.GDT_Byte, "u2": gdal.GDT_UInt16}[raster.values.dtype.str[1:]]
     bands, rows, columns = raster.values.shape
     block = min(256, 16 * -(-columns // 16))
-    options = ["TILED=YES", f"BLOCKXSIZE={block}", f"BLOCKYSIZE={block}", "COMPRESS=DEFLATE", "ZLEVEL=1", "INTERLEAVE=BAND"]
+    options = [
+        "TILED=YES",
+        f"BLOCKXSIZE={block}",
+        f"BLOCKYSIZE={block}",
+        "COMPRESS=DEFLATE",
+        "ZLEVEL=1",
+        "INTERLEAVE=BAND",
+    ]
     options.append("PREDICTOR=3" if kind == gdal.GDT_Float32 else "PREDICTOR=2")
     path.unlink(missing_ok=True)
     Path(f"{path}.aux.xml").unlink(missing_ok=True)
@@ -92,14 +101,11 @@ def write_raster(path: Path, raster: Raster, transform: tuple, reference: osr.Sp
             band.SetUnitType(raster.unit)
         values = raster.values[number]
         band.WriteArray(np.where(np.isnan(values), np.float32(nodata), values) if raster.kind == "measure" else values)
-        if raster.classes and max(raster.classes) < 256:
-            band.SetCategoryNames(_categories(raster.classes))
+        for code, (chinese, english) in raster.classes.items():
+            band.SetMetadataItem(f"CLASS_{code}_ZH", chinese)
+            band.SetMetadataItem(f"CLASS_{code}_EN", english)
     dataset.FlushCache()
     del dataset
-
-
-def _categories(names: dict) -> list:
-    return [f"{names[code][1]} {names[code][0]}" if code in names else "" for code in range(max(names) + 1)]
 
 
 def _other_grid(folder: Path, cell_size: float) -> None:

@@ -52,6 +52,8 @@ class RasterTarget:
         Band names.
     nodata : float, optional
         −9999 for measures, 0 for uint8 classes and the lowest integer for others when left out.
+    tags : dict
+        Further metadata items, such as the style to draw it with.
     """
 
     path: str
@@ -60,6 +62,7 @@ class RasterTarget:
     classes: dict = field(default_factory=dict)
     bands: tuple = ("",)
     nodata: float | None = None
+    tags: dict = field(default_factory=dict)
 
     @property
     def empty(self) -> float:
@@ -128,7 +131,7 @@ class RasterWriter:
         )
         self._dataset.SetProjection(grid.crs)
         self._dataset.SetGeoTransform(grid.transform)
-        self._dataset.SetMetadata(provenance.tags())
+        self._dataset.SetMetadata({**provenance.tags(), **target.tags})
         for number, name in enumerate(target.bands, 1):
             band = self._dataset.GetRasterBand(number)
             band.SetNoDataValue(target.empty)

@@ -15,9 +15,7 @@ def _content(path):
         return sorted((item.relative_to(path).as_posix(), _content(item)) for item in path.rglob("*") if item.is_file())
     if path.suffix == ".gpkg":
         with sqlite3.connect(path) as database:
-            tables = [
-                name for (name,) in database.execute("select table_name from gpkg_contents order by table_name")
-            ]
+            tables = [name for (name,) in database.execute("select table_name from gpkg_contents order by table_name")]
             content = [(table, database.execute(f'select * from "{table}"').fetchall()) for table in tables]  # noqa: S608
         database.close()
         return content

@@ -142,7 +142,9 @@ def _write(source, folder, features=None, kind=None, epsg=None, driver="GPKG", c
         for index in range(definition.GetFieldCount()):
             if feature.IsFieldSetAndNotNull(index):
                 value = feature.GetField(index)
-                new.SetField(index, "abc" if as_text and definition.GetFieldDefn(index).GetType() != ogr.OFTString else value)
+                new.SetField(
+                    index, "abc" if as_text and definition.GetFieldDefn(index).GetType() != ogr.OFTString else value
+                )
         if change is not None:
             geometry = change(new, geometry)
         if geometry is not None:
@@ -262,5 +264,3 @@ def gb18030_table(source, folder):
 
 
 TABLES = (table_file, header_only, binary_table, gb18030_table, empty_file)
-
-
