@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.diagnosis.soilloss import SoilLoss
 from ..algorithms.preparation.alignraster import AlignRaster
+from ..algorithms.preparation.createsampledata import CreateSampleData
 from .bridge.settings import PREFIX
 from .i18n import translate
 from .version import VERSION
@@ -15,6 +16,7 @@ from .version import VERSION
 ALGORITHMS = (
     SoilLoss,
     AlignRaster,
+    CreateSampleData,
 )
 """Every algorithm of the plugin, sorted by group and id."""
 

@@ -51,7 +51,9 @@ def administration(site: Site) -> dict[str, gpd.GeoDataFrame]:
     village = layer({"code": codes}, geometry)
     layers = {"boundary": layer({"code": ["99"], "name_zh": ["示例规划区"], "name_en": ["Sample planning area"]},
                                 [site.boundary], area=True)}  # fmt: skip
-    for level, (name, digits) in enumerate((("province", 2), ("city", 4), ("county", 6), ("township", 9), ("village", 12))):
+    for level, (name, digits) in enumerate(
+        (("province", 2), ("city", 4), ("county", 6), ("township", 9), ("village", 12))
+    ):
         parts = village.assign(code=village["code"].str[:digits]).dissolve("code").reset_index()
         names = [_name(code) for code in parts["code"]]
         columns = {

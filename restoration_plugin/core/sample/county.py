@@ -109,7 +109,14 @@ def _transitions(site: Site) -> dict:
     for name, block in planted:
         inside = site.inside(block)
         codes = [int(cover[year][inside].min()) for year in cover]
-        out.append({"name": name, "block": block, "cells": int(inside.sum()), "codes": dict(zip(("2000", "2010", "2020"), codes))})
+        out.append(
+            {
+                "name": name,
+                "block": block,
+                "cells": int(inside.sum()),
+                "codes": dict(zip(("2000", "2010", "2020"), codes)),
+            }
+        )
     return {"extent": [site.x0, site.y0 - site.extent, site.x0 + site.extent, site.y0], "blocks": "west, north, east, south in twentieths of the extent",
             "transitions": out}  # fmt: skip
 

@@ -60,10 +60,12 @@ def factors(site: Site) -> dict[str, Raster]:
     c_factor = np.clip(np.where(np.isin(cover, (WATER, BUILT)), 0.0, c_factor), 0, 1)
     practice = lookup({CROP: 0.3, FOREST: 1, SHRUB: 1, GRASS: 1, WATER: 0, BARREN: 0.8, BUILT: 0, WETLAND: 0}, cover)
     engineering = np.where(site.inside((9.4, 9.2, 12.4, 10.4)) & (cover == CROP), 0.414, 1.0)
-    tillage = np.where(cover == CROP, np.interp(slope, [2.5, 7.5, 12.5, 17.5, 22.5, 30], [0.1, 0.22, 0.31, 0.58, 0.7, 0.8]), 1)
+    tillage = np.where(
+        cover == CROP, np.interp(slope, [2.5, 7.5, 12.5, 17.5, 22.5, 30], [0.1, 0.22, 0.31, 0.58, 0.7, 0.8]), 1
+    )
     bare = erosivity * erodibility * ls * 100
     soil_loss = bare * c_factor * practice
-    dryness, weather = known["arid"], known["weather"]
+    dryness, _weather = known["arid"], known["weather"]
     wind_loss = np.where(cover == WATER, 0, 60 + 9000 * dryness * np.exp(-4 * fraction) * (sand / 80) ** 2)
     wind_class = graded(wind_loss, (200.0, 2500.0, 5000.0, 8000.0, 15000.0), land)
     exposure, karst = known["exposure"], site.inside(layout.KARST)
@@ -80,7 +82,7 @@ def factors(site: Site) -> dict[str, Raster]:
     fixation = np.where(cover == WATER, 0, np.clip(9000 * dryness * (sand / 80) ** 2 - wind_loss, 0, None))
     quality = lookup(HABITAT, cover) * (1 - 0.5 * np.exp(-known["built_distance"] / 1.2)) * np.where(mines, 0.4, 1)
     services = {"water": (water, "mm"), "soil": (retention, "t/(km²·a)"), "sand": (fixation, "t/(km²·a)"),
-                "biodiversity": (quality, "1")}  # fmt: skip
+                "biodiversity": (quality, "–")}  # fmt: skip
     out: dict[str, Raster] = {}
     importance = np.zeros(site.shape, dtype=int)
     for name, (values, unit) in services.items():
@@ -125,11 +127,11 @@ def factors(site: Site) -> dict[str, Raster]:
     out.update(
         erosivity=measure(only(erosivity), "MJ·mm/(ha·h·a)"),
         erodibility=measure(only(erodibility), "t·ha·h/(ha·MJ·mm)"),
-        ls=measure(only(ls), "1"),
-        c_factor=measure(only(c_factor), "1"),
-        practice=measure(only(practice), "1"),
-        engineering=measure(only(engineering), "1"),
-        tillage=measure(only(tillage), "1"),
+        ls=measure(only(ls), "–"),
+        c_factor=measure(only(c_factor), "–"),
+        practice=measure(only(practice), "–"),
+        engineering=measure(only(engineering), "–"),
+        tillage=measure(only(tillage), "–"),
         soil_loss=measure(only(soil_loss), "t/(km²·a)"),
         soil_retention=measure(only(retention), "t/(km²·a)"),
         soil_loss_classes=classes(graded(soil_loss, EROSION_LIMITS, land), EROSION),
@@ -138,19 +140,19 @@ def factors(site: Site) -> dict[str, Raster]:
         karst_classes=classes(karst_class),
         desertification_classes=classes(desert),
         sandification_classes=classes(sandification),
-        delivery=measure(only(delivery), "1"),
+        delivery=measure(only(delivery), "–"),
         trend_classes=classes(trend_class),
-        habitat_quality=measure(only(quality), "1"),
+        habitat_quality=measure(only(quality), "–"),
         importance=classes(importance, LEVELS),
         shore=classes(np.where(near, shore_type, 0), SHORES),
         surge=measure(np.where(near, surge, np.nan), "m"),
         wave=measure(np.where(near, wave, np.nan), "m"),
         retreat=measure(np.where(near, retreat, np.nan), "m/a"),
-        threat_built=measure(only(cover == BUILT), "1"),
-        threat_cropland=measure(only(cover == CROP), "1"),
-        threat_mines=measure(only(mines), "1"),
-        threat_roads=measure(only(road), "1"),
-        resistance=measure(only(resistance), "1"),
+        threat_built=measure(only(cover == BUILT), "–"),
+        threat_cropland=measure(only(cover == CROP), "–"),
+        threat_mines=measure(only(mines), "–"),
+        threat_roads=measure(only(road), "–"),
+        resistance=measure(only(resistance), "–"),
         regions=classes(_regions(site)),
         circuit_mask=mask(site.v > 1.5, land),
     )
@@ -198,7 +200,7 @@ def _outcomes(site: Site) -> dict[str, Raster]:
         "carbon": known["carbon_stock"],
         "habitat": np.clip(known["quality"], 0, 0.85),
     }
-    units = {"cover": "1", "soil_loss": "t/(km²·a)", "carbon": "t/ha", "habitat": "1"}
+    units = {"cover": "–", "soil_loss": "t/(km²·a)", "carbon": "t/ha", "habitat": "–"}
     out = {}
     for name, values in base.items():
         if name == "soil_loss":
@@ -228,6 +230,6 @@ def _slopes(site: Site) -> dict[str, Raster]:
         "friction": measure(only(friction), "°"),
         "unit_weight": measure(only(weight), "kN/m³"),
         "slide_depth": measure(only(depth), "m"),
-        "saturation": measure(only(wet), "1"),
-        "stability": measure(only(known["stability"]), "1"),
+        "saturation": measure(only(wet), "–"),
+        "stability": measure(only(known["stability"]), "–"),
     }

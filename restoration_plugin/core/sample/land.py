@@ -34,7 +34,7 @@ def land(site: Site) -> dict[str, Raster]:
     code = np.full(site.shape, GRASS)
     code[(rough > 7.5) & (site.noise("glades", 3.0, 4) > -1.2)] = FOREST
     code[(rough > 4.5) & (rough <= 7.5)] = SHRUB
-    west, north, east, south = layout.PLAIN
+    _west, _north, _east, _south = layout.PLAIN
     plain = site.inside(layout.PLAIN) & (rough < 9.5) | site.land & (rough < 3.0) & (site.u > 8.5)
     code[plain] = CROP
     code[site.inside((2.2, 10.2, 9.2, 11.8)) & (slope < 15) & (away < 0.55)] = CROP
@@ -54,7 +54,7 @@ def land(site: Site) -> dict[str, Raster]:
     lake = site.disc(column, row, radius)
     code[site.disc(column, row, radius + 0.35)] = WETLAND
     res_column, res_radius = layout.RESERVOIR
-    reservoir = np.hypot((site.u - res_column) / 1.3, site.v - river(res_column) ) < res_radius * 0.5
+    reservoir = np.hypot((site.u - res_column) / 1.3, site.v - river(res_column)) < res_radius * 0.5
     water |= lake | (reservoir & site.land)
     hamlets = site.noise("hamlets", 1.0, 2) > 2.4
     column, row, radius = layout.TOWN

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import geopandas as gpd
 import numpy as np
+import shapely
 from scipy.spatial import cKDTree
 from shapely.geometry import Point
-import shapely
 
 from . import layout
 from .land import BARREN, BUILT, CROP, FOREST, GRASS, SHRUB, WATER, WETLAND, mine_cells

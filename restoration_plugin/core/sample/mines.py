@@ -26,17 +26,28 @@ def mines(site: Site) -> tuple[dict[str, Raster], dict[str, gpd.GeoDataFrame], d
     count = len(kinds)
     numbers = [f"M{i:02d}" for i in range(1, count + 1)]
     pick = rng.random
-    excavation, occupation, subsided = (np.array([k == kind for k in kinds]) for kind in ("excavation", "occupation", "subsidence"))
+    excavation, occupation, subsided = (
+        np.array([k == kind for k in kinds]) for kind in ("excavation", "occupation", "subsidence")
+    )
     polluted = np.array([k == "pollution" for k in kinds])
     ground = np.where(subsided, "paddy", np.where(excavation, "forest", np.where(polluted, "dryland", "grass")))
     ground[9] = "dryland"
-    depth = np.round(np.where(excavation, [1.5, 4.0, 9.0, 12.0] * 3, np.where(subsided, [0.8, 1.6, 2.6, 0] * 3, 0.0)), 2)
-    steep = np.round(np.where(excavation, [12.0, 30.0, 48.0, 62.0] * 3, np.where(occupation, [10.0, 18.0, 28.0, 37.0] * 3, 3.0)), 1)
+    depth = np.round(
+        np.where(excavation, [1.5, 4.0, 9.0, 12.0] * 3, np.where(subsided, [0.8, 1.6, 2.6, 0] * 3, 0.0)), 2
+    )
+    steep = np.round(
+        np.where(excavation, [12.0, 30.0, 48.0, 62.0] * 3, np.where(occupation, [10.0, 18.0, 28.0, 37.0] * 3, 3.0)), 1
+    )
     height = np.round(np.where(occupation, [3.0, 8.0, 14.0, 24.0] * 3, 0.0), 1)
     contamination = np.where(polluted, 2, np.where(np.arange(count) == 7, 1, 0))
     frame = layer({"mine_id": numbers}, shapes, True)
     area = frame["area_ha"].to_numpy()
-    cost = np.round(area * np.where(excavation, 30, np.where(occupation, 18, np.where(subsided, 12, 45))) * (0.8 + 0.4 * pick(count)), 2)
+    cost = np.round(
+        area
+        * np.where(excavation, 30, np.where(occupation, 18, np.where(subsided, 12, 45)))
+        * (0.8 + 0.4 * pick(count)),
+        2,
+    )
     benefit = np.round(cost * (0.12 + 0.2 * pick(count)), 3)
     available = np.array([2026, 2026, 2028, 2027, 2026, 2026, 2027, 2029, 2028, 2029, 2030, 2026])
     strip = np.round(area * 1e4 * np.where(subsided, 0.3, np.where(excavation, 0.1, 0.15)))
@@ -100,7 +111,7 @@ def mines(site: Site) -> tuple[dict[str, Raster], dict[str, gpd.GeoDataFrame], d
 
 def _panels(site: Site, unit: float) -> dict[str, gpd.GeoDataFrame]:
     rows = []
-    for number, (column, row) in enumerate(((10.7, 5.0), (11.8, 5.1), (12.9, 5.0)), 1):
+    for _number, (column, row) in enumerate(((10.7, 5.0), (11.8, 5.1), (12.9, 5.0)), 1):
         x, y = site.point(column, row)
         rows.append(box(x - 0.28 * unit, y - 0.2 * unit, x + 0.28 * unit, y + 0.2 * unit))
     return {"panels": layer(
@@ -126,7 +137,15 @@ def _subsidence(site: Site, panels: gpd.GeoDataFrame) -> dict[str, Raster]:
         total += most * fx * fy
         tilt_x += most * gx * fy
         tilt_y += most * fx * gy
-        bend = 2 * np.pi / reach**3 * ((site.x - west) * np.exp(-((root * (site.x - west)) ** 2)) - (site.x - east) * np.exp(-((root * (site.x - east)) ** 2)))
+        bend = (
+            2
+            * np.pi
+            / reach**3
+            * (
+                (site.x - west) * np.exp(-((root * (site.x - west)) ** 2))
+                - (site.x - east) * np.exp(-((root * (site.x - east)) ** 2))
+            )
+        )
         strain += -panel.b * reach * most * bend * fy
     only = site.only_land
     return {

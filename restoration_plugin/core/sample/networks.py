@@ -112,7 +112,10 @@ def networks(site: Site) -> tuple[dict[str, Raster], dict[str, gpd.GeoDataFrame]
          "width_m": [round(width, 1)] * len(kept)},
         [shapely.buffer(g, width / 2) for g in layers["paths"].geometry], True)  # fmt: skip
     points = [shapes[n].representative_point() for n in numbers]
-    layers["nodes"] = layer({"node_id": numbers, "name_zh": [f"源地{n}" for n in numbers], "name_en": [f"Source {n}" for n in numbers]}, points)
+    layers["nodes"] = layer(
+        {"node_id": numbers, "name_zh": [f"源地{n}" for n in numbers], "name_en": [f"Source {n}" for n in numbers]},
+        points,
+    )
     layers["focal_points"] = layer({"point_id": numbers}, points)
     site.layers.update(layers)
 
@@ -134,13 +137,17 @@ def networks(site: Site) -> tuple[dict[str, Raster], dict[str, gpd.GeoDataFrame]
             currents[row, column] = 1.0
     rasters = {
         "source_ids": classes(ids),
-        "cost_distance": measure(raster(nearest), "1"),
-        "corridor": measure(np.clip(raster(mosaic), 0, None), "1"),
+        "cost_distance": measure(raster(nearest), "–"),
+        "corridor": measure(np.clip(raster(mosaic), 0, None), "–"),
         "currents": measure(currents, "A"),
         "grounds": measure(grounds, "Ω"),
     }
     frame = layers["patches"].geometry
-    gaps = [(i, j, frame.iloc[i].distance(frame.iloc[j])) for i in range(len(frame)) for j in range(i)] if len(frame) < 120 else []
+    gaps = (
+        [(i, j, frame.iloc[i].distance(frame.iloc[j])) for i in range(len(frame)) for j in range(i)]
+        if len(frame) < 120
+        else []
+    )
     reach = site.extent / 6
     rows = sorted((j + 1, i + 1, round(d, 3)) for i, j, d in gaps if 0 < d < reach)
     tables = {

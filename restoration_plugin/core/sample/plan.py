@@ -101,7 +101,11 @@ def plan(site: Site) -> tuple[dict[str, gpd.GeoDataFrame], dict[str, pd.DataFram
 def _control(site: Site, zh: str, en: str, blocks: Any) -> gpd.GeoDataFrame:
     shapes = [shapely.intersection(site.rectangle(block), site.boundary) for block in blocks]
     number = range(1, len(shapes) + 1)
-    return layer({"ctl_id": list(number), "name_zh": [f"{zh}{i}" for i in number], "name_en": [f"{en} {i}" for i in number]}, shapes, True)
+    return layer(
+        {"ctl_id": list(number), "name_zh": [f"{zh}{i}" for i in number], "name_en": [f"{en} {i}" for i in number]},
+        shapes,
+        True,
+    )
 
 
 def _steep(site: Site) -> list:
@@ -112,7 +116,12 @@ def _steep(site: Site) -> list:
     first = candidates[order[0]]
     for i in order[1:]:
         block = candidates[i]
-        if block[0] > first[2] + 0.2 or block[2] < first[0] - 0.2 or block[1] > first[3] + 0.2 or block[3] < first[1] - 0.2:
+        if (
+            block[0] > first[2] + 0.2
+            or block[2] < first[0] - 0.2
+            or block[1] > first[3] + 0.2
+            or block[3] < first[1] - 0.2
+        ):
             return [_rounded(first), _rounded(block)]
     return [_rounded(first), (7.0, 1.2, 7.8, 1.9)]
 
@@ -140,7 +149,11 @@ def _projects(site: Site, steep: list) -> gpd.GeoDataFrame:
         elif block == "border":
             county = site.layers["county"].set_index("code").geometry
             edge = county["990101"].boundary.intersection(county["990201"])
-            middle = edge.centroid if edge.length == 0 else shapely.line_interpolate_point(shapely.line_merge(edge), 0.4, normalized=True)
+            middle = (
+                edge.centroid
+                if edge.length == 0
+                else shapely.line_interpolate_point(shapely.line_merge(edge), 0.4, normalized=True)
+            )
             if middle.is_empty:
                 middle = edge.representative_point()
             half = site.extent / 50
@@ -199,7 +212,9 @@ def _truth(site: Site) -> dict:
         for j in range(i):
             parts = shapely.intersection(projects.geometry.iloc[i], projects.geometry.iloc[j])
             if parts.area > 0:
-                double.append({"projects": [projects["proj_id"].iloc[j], projects["proj_id"].iloc[i]], "area_ha": _ha(parts)})
+                double.append(
+                    {"projects": [projects["proj_id"].iloc[j], projects["proj_id"].iloc[i]], "area_ha": _ha(parts)}
+                )
     covered = shapely.unary_union(projects.geometry)
     uncovered = [int(k) for k, shape in zip(site.layers["key_areas"]["key_id"], site.layers["key_areas"].geometry)
                  if not shape.intersects(covered)]  # fmt: skip

@@ -38,7 +38,9 @@ def hectares(geometry: Any) -> NDArray[np.float64]:
         return np.column_stack(_degrees().transform(places[:, 0], places[:, 1]))
 
     shapes = np.array(list(geometry), dtype=object)
-    return np.array([abs(ELLIPSOID.geometry_area_perimeter(shape)[0]) / 1e4 for shape in shapely.transform(shapes, turn)])
+    return np.array(
+        [abs(ELLIPSOID.geometry_area_perimeter(shape)[0]) / 1e4 for shape in shapely.transform(shapes, turn)]
+    )
 
 
 def voronoi(places: NDArray[np.float64], boundary: Any) -> list:
@@ -106,7 +108,13 @@ def squares(site: Site, count: int) -> list:
     """Squares of ``count`` × ``count`` over the whole extent as (column, row, polygon), row by row."""
     side = site.extent / count
     return [
-        (column, row, box(site.x0 + column * side, site.y0 - (row + 1) * side, site.x0 + (column + 1) * side, site.y0 - row * side))
+        (
+            column,
+            row,
+            box(
+                site.x0 + column * side, site.y0 - (row + 1) * side, site.x0 + (column + 1) * side, site.y0 - row * side
+            ),
+        )
         for row in range(count)
         for column in range(count)
     ]

@@ -74,13 +74,11 @@ def soils(site: Site) -> tuple[dict[str, Raster], dict]:
         "soil": classes(soil, names),
         "soil_depth": measure(land(depth), "cm"),
         "soc": measure(land(soc), "t/ha"),
-        "infiltration": measure(land(infiltration), "1"),
-        "carbonate_rock": measure(land(rock), "1"),
-        "rock_exposure": measure(land(exposure), "1"),
+        "infiltration": measure(land(infiltration), "–"),
+        "carbonate_rock": measure(land(rock), "–"),
+        "rock_exposure": measure(land(exposure), "–"),
         "sandy": mask(sandy, site.land),
-        "roughness": measure(land(rough), "1"),
-        "surface_roughness": measure(land(1 / np.cos(np.radians(slope))), "1"),
+        "roughness": measure(land(rough), "–"),
+        "surface_roughness": measure(land(1 / np.cos(np.radians(slope))), "–"),
     }
     return rasters, {"soil_profiles": PROFILES.copy()}
-
-

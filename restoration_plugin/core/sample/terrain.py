@@ -108,8 +108,16 @@ def terrain(site: Site) -> dict[str, Raster]:
     window = max(3, 2 * round(500.0 / site.cell / 2) + 1)
     relief = maximum_filter(filled, window) - minimum_filter(filled, window)
     site.known.update(
-        dem=surface, filled=filled, slope=slope, aspect=np.arctan2(-right, down), parent=parent, order=order,
-        accumulation=accumulation, stream=land & (accumulation > layout.STREAM_SHARE * total), outlets=outlets, relief=relief,
+        dem=surface,
+        filled=filled,
+        slope=slope,
+        aspect=np.arctan2(-right, down),
+        parent=parent,
+        order=order,
+        accumulation=accumulation,
+        stream=land & (accumulation > layout.STREAM_SHARE * total),
+        outlets=outlets,
+        relief=relief,
     )
     return {
         "dem": measure(site.only_land(surface), "m"),

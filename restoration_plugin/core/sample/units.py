@@ -36,7 +36,9 @@ def units(site: Site) -> tuple[dict[str, gpd.GeoDataFrame], dict]:
 
     def mean(values: NDArray[Any]) -> NDArray[np.float64]:
         inside = label >= 0
-        return np.bincount(label[inside], weights=np.asarray(values, float)[inside], minlength=count) / np.maximum(cells, 1)
+        return np.bincount(label[inside], weights=np.asarray(values, float)[inside], minlength=count) / np.maximum(
+            cells, 1
+        )
 
     def often(values: NDArray[Any]) -> NDArray[np.int64]:
         most = int(values.max()) + 1
@@ -58,8 +60,12 @@ def units(site: Site) -> tuple[dict[str, gpd.GeoDataFrame], dict]:
     mined = mean(mine_cells(site, "excavation", "occupation", "subsidence", "pollution"))
     classes["mine_c"] = np.searchsorted([0.02, 0.12, 0.3], mined)
     severity = {
-        "water_erosion": np.select([classes["erosion_c"] >= 4, classes["erosion_c"] == 3, classes["erosion_c"] == 2], [3, 2, 1], 0),
-        "wind_erosion": np.select([classes["wind_c"] >= 4, classes["wind_c"] == 3, classes["wind_c"] == 2], [3, 2, 1], 0),
+        "water_erosion": np.select(
+            [classes["erosion_c"] >= 4, classes["erosion_c"] == 3, classes["erosion_c"] == 2], [3, 2, 1], 0
+        ),
+        "wind_erosion": np.select(
+            [classes["wind_c"] >= 4, classes["wind_c"] == 3, classes["wind_c"] == 2], [3, 2, 1], 0
+        ),
         "karst": np.where(classes["karst_c"] > 0, np.clip(classes["karst_c"] - 1, 0, 3), 0),
         "sandification": np.where(classes["desert_c"] > 0, np.clip(classes["desert_c"] - 1, 0, 3), 0),
         "vegetation": np.select([classes["trend_c"] == 5, classes["trend_c"] == 4], [2, 1], 0),
@@ -78,7 +84,12 @@ def units(site: Site) -> tuple[dict[str, gpd.GeoDataFrame], dict]:
     aridity = mean(known["aridity"])
     column, row = np.array([c for c, *_ in parts]), np.array([r for _, r, _ in parts])
     at = list(zip(column.tolist(), row.tolist()))
-    hot = np.round(rng.normal(10, 1.2, count) + 9.0 * np.array([p in layout.HOT for p in at]) - 7.0 * np.array([p in layout.COLD for p in at]), 3)
+    hot = np.round(
+        rng.normal(10, 1.2, count)
+        + 9.0 * np.array([p in layout.HOT for p in at])
+        - 7.0 * np.array([p in layout.COLD for p in at]),
+        3,
+    )
     soil = np.searchsorted([201, 202, 203, 204, 205, 206], often(known["soil"])) + 1
     relief = np.searchsorted([5.0, 10.0, 16.0], mean(known["slope"])) + 1
     moist = np.searchsorted([0.65, 1.0, 1.6], aridity) + 1

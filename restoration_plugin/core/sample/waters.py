@@ -10,7 +10,6 @@ import pandas as pd
 import shapely
 from numpy.typing import NDArray
 from shapely.geometry import LineString, Point, Polygon
-from shapely.ops import substring
 
 from . import layout
 from .shapes import centre, largest, layer, polygons, streams
@@ -72,14 +71,18 @@ def waters(site: Site) -> dict[str, gpd.GeoDataFrame]:
         {
             "stream_id": list(range(1, len(links) + 1)),
             "name_zh": [("示例河" if o == 3 else f"{'支流' if o == 2 else '小溪'}{i}") for i, o in enumerate(order, 1)],
-            "name_en": [("Sample River" if o == 3 else f"{'Branch' if o == 2 else 'Brook'} {i}") for i, o in enumerate(order, 1)],
+            "name_en": [
+                ("Sample River" if o == 3 else f"{'Branch' if o == 2 else 'Brook'} {i}") for i, o in enumerate(order, 1)
+            ],
             "order": order,
             "class": [{3: "main", 2: "branch", 1: "small"}[o] for o in order],
         },
         [line for line, _ in links],
     )
     lake = largest(polygons(site, known["lake"].astype(int))[1])
-    layers["lakes"] = layer({"lake_id": [1], "name_zh": ["明湖"], "name_en": ["Bright Lake"], "class": ["lake"]}, [lake], True)
+    layers["lakes"] = layer(
+        {"lake_id": [1], "name_zh": ["明湖"], "name_en": ["Bright Lake"], "class": ["lake"]}, [lake], True
+    )
     pool = largest(polygons(site, known["reservoir"].astype(int))[1])
     volume = round(pool.area * 12.0)
     layers["reservoirs"] = layer(
@@ -109,7 +112,9 @@ def waters(site: Site) -> dict[str, gpd.GeoDataFrame]:
     known["basin"] = label
     basins = {"name_zh": names_zh, "name_en": names_en}
     area = [shapes[code] for code in codes]
-    layers["basins"] = layer({"basin_id": codes, **basins, "next_id": [downstream.get(code, 0) for code in codes]}, area, True)
+    layers["basins"] = layer(
+        {"basin_id": codes, **basins, "next_id": [downstream.get(code, 0) for code in codes]}, area, True
+    )
     inland = [i for i, code in enumerate(codes) if code <= len(places)]
     layers["watersheds"] = layer(
         {"ws_id": [codes[i] for i in inland], "name_zh": [names_zh[i] for i in inland], "name_en": [names_en[i] for i in inland]},
@@ -136,7 +141,10 @@ def _roads(site: Site, streams_layer: gpd.GeoDataFrame) -> dict[str, gpd.GeoData
     roads = layer(
         {"road_id": list(range(1, len(ROADS) + 1)), "class": [r[0] for r in ROADS], "name_zh": [r[1] for r in ROADS],
          "name_en": [r[2] for r in ROADS]}, lines)  # fmt: skip
-    rails = layer({"rail_id": [1], "class": ["railway"], "name_zh": ["示例铁路"], "name_en": ["Sample Railway"]}, [curve(site, RAIL)])
+    rails = layer(
+        {"rail_id": [1], "class": ["railway"], "name_zh": ["示例铁路"], "name_en": ["Sample Railway"]},
+        [curve(site, RAIL)],
+    )
     main = streams_layer[streams_layer["order"] >= 2]
     everything = [*lines, *rails.geometry, *main.geometry]
     kinds = [*roads["class"], "railway", *["stream"] * len(main)]
@@ -179,7 +187,9 @@ def _places(site: Site) -> dict[str, gpd.GeoDataFrame]:
     out["settlements"] = layer(
         {"name_zh": [s[2] for s in sites], "name_en": [s[3] for s in sites], "population": [s[4] for s in sites]},
         [Point(site.point(s[0], s[1])) for s in sites])  # fmt: skip
-    circles = [Point(site.point(s[0], s[1])).buffer(site.extent / 20 * (0.25 if i else town[2])) for i, s in enumerate(sites)]
+    circles = [
+        Point(site.point(s[0], s[1])).buffer(site.extent / 20 * (0.25 if i else town[2])) for i, s in enumerate(sites)
+    ]
     built = [largest(shapely.intersection(circle, site.boundary)) for circle in circles]
     out["built"] = layer({"built_id": list(range(1, len(sites) + 1)), "name_zh": [s[2] for s in sites],
                           "name_en": [s[3] for s in sites], "population": [s[4] for s in sites]}, built, True)  # fmt: skip
@@ -195,7 +205,9 @@ def _places(site: Site) -> dict[str, gpd.GeoDataFrame]:
     out["measures"] = layer({"measure": [b[0] for b in blocks], "measure_zh": [b[1] for b in blocks], "year": [2012 + i for i in range(len(blocks))]},
                             [site.rectangle(b[2]) for b in blocks], True)  # fmt: skip
     closed = ((3.0, 7.2, 5.4, 9.6), (16.0, 15.0, 17.4, 17.0))
-    out["access"] = layer({"access": [0.2, 0.5]}, [largest(shapely.intersection(site.rectangle(b), site.boundary)) for b in closed], True)
+    out["access"] = layer(
+        {"access": [0.2, 0.5]}, [largest(shapely.intersection(site.rectangle(b), site.boundary)) for b in closed], True
+    )
     return out
 
 
@@ -229,4 +241,7 @@ def daily(site: Site) -> dict[str, pd.DataFrame]:
             "wetness": np.round(np.clip(0.85 - 0.5 * arid[number] - 0.1 * rng.random(len(dates)), 0, 1), 2),
             "snow": np.where(temperature < 2, 0.9, 1.0),
         }))  # fmt: skip
-    return {"rain_daily": pd.concat(rain_tables, ignore_index=True), "wind_daily": pd.concat(wind_tables, ignore_index=True)}
+    return {
+        "rain_daily": pd.concat(rain_tables, ignore_index=True),
+        "wind_daily": pd.concat(wind_tables, ignore_index=True),
+    }
