@@ -90,8 +90,10 @@ def test_as_the_child_of_a_model_it_refuses_what_is_missing(algorithms, county, 
     needed = [
         definition.name()
         for definition in algorithm.parameterDefinitions()
-        if definition.metadata().get("land_restoration", {}).get("needed")
+        if definition.metadata().get("land_restoration", {}).get("needed") and not definition.isDestination()
     ]
+    if not needed:
+        pytest.skip("no input of it is mandatory")
     given = {**examples.inputs(identifier, county), **examples.outputs(algorithm, tmp_path)}
     child = QgsProcessingModelChildAlgorithm(algorithm.id())
     child.setChildId("child")
