@@ -128,6 +128,20 @@ def vector_list(name, label, help_text, geometry=ANY, optional=False, advanced=F
     )
 
 
+def layer_list(name, label, help_text, optional=False, tables=False, advanced=False):
+    """Several layers of any kind, or tables, in order; read with ``layers``."""
+    kind = WITHOUT_GEOMETRY if tables else QgsProcessing.TypeMapLayer
+    return _finish(
+        QgsProcessingParameterMultipleLayers(name, label, kind, optional=optional),
+        help_text,
+        "",
+        advanced,
+        needed=not optional,
+        many=True,
+        whole=True,
+    )
+
+
 def table(name, label, help_text, optional=False, advanced=False):
     """Return a table: a layer without geometry (or with), or a CSV file."""
     return _finish(

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..algorithms.diagnosis.soilloss import SoilLoss
 from ..algorithms.preparation.alignraster import AlignRaster
 from ..algorithms.preparation.createsampledata import CreateSampleData
+from ..algorithms.reporting.planreport import PlanReport
 from .bridge.settings import PREFIX
 from .i18n import translate
 from .version import VERSION
@@ -17,6 +18,7 @@ ALGORITHMS = (
     SoilLoss,
     AlignRaster,
     CreateSampleData,
+    PlanReport,
 )
 """Every algorithm of the plugin, sorted by group and id."""
 

@@ -39,7 +39,7 @@ class Reading:
                 self._rasters[definition.name()] = self._capture_rasters(definition, recorded)
             elif kind == "source":
                 self._vectors[definition.name()] = self._capture_vector(definition, recorded)
-            elif kind == "multilayer":
+            elif kind == "multilayer" and not recorded.get("whole"):
                 self._vectors[definition.name()] = self._capture_vectors(definition)
         self._unify(parameters, context)
 
@@ -240,6 +240,23 @@ class Reading:
         if name not in self._vectors:
             return None
         return self._read_vector(self._vectors[name], name, crs)
+
+    def layers(self, name):
+        """Layers themselves, for those who draw them (in the main thread only); refused when one cannot be loaded."""
+        if self._is_absent(name):
+            return []
+        if self.parameterDefinition(name).type() == "source":
+            found, given = (
+                [self.parameterAsVectorLayer(self._parameters, name, self._context)],
+                [self._parameters[name]],
+            )
+        else:
+            found = self.parameterAsLayerList(self._parameters, name, self._context)
+            given = self._parameters[name]
+        given = given if isinstance(given, (list, tuple)) else [given]
+        if len(found) < len(given) or any(layer is None or not layer.isValid() for layer in found):
+            self._refuse_layer(name, given)
+        return found
 
     def frame_list(self, name, crs=None):
         """Frames of a parameter that takes several vector layers."""

@@ -1,0 +1,128 @@
+"""What a layer given to the report is: who made it, how it is drawn, what its classes cover."""
+
+from dataclasses import dataclass, field
+from functools import partial
+
+import numpy as np
+from osgeo import gdal
+from qgis.core import QgsMapLayer
+
+from ...engine import run
+from ...engine.grid import Grid
+from ...engine.source import CLASSES, MEASURE, RasterSource
+from ...engine.stats import of_classes, of_measure
+from .. import styling
+
+PREFIX = "LAND_RESTORATION_"
+
+
+@dataclass
+class Item:
+    """One layer of the plan.
+
+    Attributes
+    ----------
+    layer : QgsMapLayer
+        Styled clone, owned by the report.
+    algorithm, output, style, parameters : str
+        As recorded in the layer; empty for layers of other origin.
+    unit : str
+    classes : list of (label, colour, ha, share)
+    numbers : dict
+        Label → value, for measures and plain vectors.
+    """
+
+    layer: QgsMapLayer
+    algorithm: str = ""
+    output: str = ""
+    style: str = ""
+    parameters: str = ""
+    unit: str = ""
+    classes: list = field(default_factory=list)
+    numbers: dict = field(default_factory=dict)
+
+
+def tags_of(layer):
+    """Metadata that this plugin recorded in a layer's file; empty for other layers."""
+    path, _, rest = layer.source().partition("|")
+    try:
+        if layer.type() == QgsMapLayer.RasterLayer:
+            dataset = gdal.Open(path)
+            found = dataset.GetMetadata()
+        else:
+            dataset = gdal.OpenEx(path, gdal.OF_VECTOR)
+            name = rest.partition("layername=")[2].split("|")[0]
+            table = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
+            found = table.GetMetadata() if table is not None else {}
+    except (RuntimeError, AttributeError):
+        return {}
+    return {key[len(PREFIX) :]: value for key, value in found.items() if key.startswith(PREFIX)}
+
+
+def describe(layer, language, settings, progress):
+    """``Item`` of a layer, styled in the document's language."""
+    tags = tags_of(layer)
+    style = tags.get("STYLE", "")
+    item = Item(layer, tags.get("ALGORITHM", ""), tags.get("OUTPUT", ""), style, tags.get("PARAMETERS", ""))
+    if style in styling.styles():
+        styling.apply(layer, style, language.chinese)
+    if layer.type() == QgsMapLayer.RasterLayer and layer.providerType() == "gdal":
+        _raster(item, language, settings, progress)
+    elif layer.type() == QgsMapLayer.VectorLayer:
+        item.numbers["features"] = layer.featureCount()
+        _categories(item, language)
+    return item
+
+
+def _raster(item, language, settings, progress):
+    path = item.layer.source()
+    dataset = gdal.Open(path)
+    item.unit = dataset.GetRasterBand(1).GetUnitType() or ""
+    rows = styling.styles().get(item.style, [{"kind": ""}])
+    classes = rows[0]["kind"] == "classes"
+    source = RasterSource(path, item.layer.name(), kind=CLASSES if classes else MEASURE, grid=Grid.of(dataset))
+    statistics = run.reduce(partial(_statistics, classes=classes), [source], _merged, settings, progress)
+    if not classes:
+        item.numbers.update(mean=statistics.mean, minimum=statistics.minimum, maximum=statistics.maximum)
+        item.numbers["area_ha"] = statistics.area
+        return
+    names = styling.class_names(path, language.chinese)
+    total = statistics.area or 1.0
+    for row in rows:
+        code = int(row["value"])
+        area = statistics.class_areas.get(code, 0.0)
+        label = styling.label(row, language.chinese) or names.get(code, row["value"])
+        item.classes.append((label, row["colour"], area, area / total))
+
+
+def _statistics(values, areas, *, classes):
+    if classes:
+        return of_classes(values, np.broadcast_to(areas, values.shape), np.iinfo(values.dtype).min)
+    return of_measure(values, areas)
+
+
+def _merged(first, second):
+    first.merge(second)
+    return first
+
+
+def _categories(item, language):
+    """Area (or number) of each category of a categorised polygon layer."""
+    rows = styling.styles().get(item.style)
+    if not rows or rows[0]["kind"] != "categories":
+        return
+    index = item.layer.fields().lookupField(rows[0]["field"])
+    area = item.layer.fields().lookupField("area_ha")
+    if index < 0:
+        return
+    sums = {}
+    for feature in item.layer.getFeatures():
+        value = feature.attribute(index)
+        key = str(int(value)) if isinstance(value, float) and value == int(value) else str(value)
+        amount = feature.attribute(area) if area >= 0 else 1.0
+        sums[key] = sums.get(key, 0.0) + (float(amount) if isinstance(amount, (int, float)) else 0.0)
+    total = sum(sums.values()) or 1.0
+    for row in rows:
+        amount = sums.get(row["value"], 0.0)
+        label = styling.label(row, language.chinese) or row["value"]
+        item.classes.append((label, row["colour"], amount, amount / total))
