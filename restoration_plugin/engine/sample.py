@@ -60,6 +60,8 @@ def write_county(
         for name, frame in part.layers.items():
             write_layer(store, name, frame, reference)
             written["layers"].append(name)
+            if name == "landuse":
+                _old_shapefile(target / "landuse_gbk.shp", frame, reference)
         for name, table in part.tables.items():
             table.to_csv(
                 target / f"{name}.csv", index=False, encoding="utf-8", date_format="%Y-%m-%d", lineterminator="\n"
@@ -157,6 +159,31 @@ def write_layer(store: Any, name: str, frame: gpd.GeoDataFrame, reference: osr.S
         feature.SetGeometry(ogr.CreateGeometryFromWkb(shapely.to_wkb(shape)))
         layer.CreateFeature(feature)
     store.CommitTransaction()
+
+
+def _old_shapefile(path: Path, frame: gpd.GeoDataFrame, reference: osr.SpatialReference) -> None:
+    """Write a shapefile as old offices hand them on: Chinese text in GBK, and nothing that says so."""
+    driver = ogr.GetDriverByName("ESRI Shapefile")
+    if path.exists():
+        driver.DeleteDataSource(str(path))
+    store = driver.CreateDataSource(str(path))
+    layer = store.CreateLayer(path.stem, reference, ogr.wkbPolygon, ["ENCODING=CP936"])
+    for name in ("BSM", "DLBM", "DLMC"):
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    definition = layer.GetLayerDefn()
+    for row, shape in zip(frame[["BSM", "DLBM", "DLMC"]].itertuples(index=False), frame.geometry):
+        feature = ogr.Feature(definition)
+        for index, value in enumerate(row):
+            feature.SetField(index, value)
+        feature.SetGeometry(ogr.CreateGeometryFromWkb(shapely.to_wkb(shape)))
+        layer.CreateFeature(feature)
+    layer = store = None
+    path.with_suffix(".cpg").unlink(missing_ok=True)
+    with path.with_suffix(".dbf").open("r+b") as file:
+        file.seek(1)
+        file.write(bytes((126, 11, 25)))  # the date of the last change, which must not depend on the day
+        file.seek(29)
+        file.write(b"\0")
 
 
 def _plain(value: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .land import GRASS
 from .site import Raster, Site, classes, coast, measure
 
 RAIN_SHARE = np.array([45, 70, 110, 150, 200, 230, 160, 180, 110, 50, 40, 30], dtype=float)
@@ -35,9 +36,10 @@ def climate(site: Site) -> dict[str, Raster]:
     ratio = potential / annual
     omega = 2.2 + 0.3 * site.noise("omega", 8.0, 2)
     actual = annual * (1 + ratio - (1 + ratio**omega) ** (1 / omega))
-    lake = known.get("water", np.zeros(site.shape, bool))
+    lake = known["water"]
     actual = np.where(lake, potential * 1.05, actual)
-    actual = np.where(lake & (arid > 0.3), annual * 1.2, actual)
+    watered = (known["cover_2020"] == GRASS) & (arid > 0.5) & (site.noise("irrigation", 1.2, 2) > 1.5)
+    actual = np.where(watered, annual * 1.15, actual)  # irrigated from elsewhere: a deficit
     aridity = annual / potential
     growing = np.where(warm >= 10, warm, 0) * 30.4
     rain_growing = np.where(warm >= 10, monthly, 0).sum(axis=0)

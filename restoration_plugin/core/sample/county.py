@@ -16,6 +16,7 @@ from .layout import CLEARED, DRIFTING, GREENED, SEALED
 from .mines import mines
 from .networks import networks
 from .plan import plan
+from .projects import projects
 from .shapes import layer
 from .site import Site
 from .soils import soils
@@ -87,11 +88,11 @@ def county(
     progress(0.55)
     yield Part(rasters=factors(site))
     progress(0.65)
-    yield Part(layers=landuse(site))
-    progress(0.72)
     rasters, layers, link_tables = networks(site)
     yield Part(rasters=rasters, layers=layers, tables=link_tables)
     progress(0.85)
+    site.layers["projects"] = projects(site)
+    yield Part(layers={"projects": site.layers["projects"], **landuse(site)})
     rasters, layers, mine_tables, truth = mines(site)
     yield Part(rasters=rasters, layers=layers, tables=mine_tables, truth=truth)
     layers, truth = units(site)

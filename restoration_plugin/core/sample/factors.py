@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import distance_transform_edt
 
-from . import layout
 from .land import BARREN, BUILT, CROP, FOREST, GRASS, SHRUB, WATER, WETLAND, mine_cells
 from .site import COLUMNS, Raster, Site, classes, coast, mask, measure
 from .vegetation import lookup
@@ -68,7 +67,7 @@ def factors(site: Site) -> dict[str, Raster]:
     dryness, _weather = known["arid"], known["weather"]
     wind_loss = np.where(cover == WATER, 0, 60 + 9000 * dryness * np.exp(-4 * fraction) * (sand / 80) ** 2)
     wind_class = graded(wind_loss, (200.0, 2500.0, 5000.0, 8000.0, 15000.0), land)
-    exposure, karst = known["exposure"], site.inside(layout.KARST)
+    exposure, karst = known["exposure"], known["karst"]
     karst_class = np.where(karst, graded(exposure, (0.3, 0.5, 0.7, 0.9), land), 0)
     desert = np.where((known["aridity"] < 0.65) & land, graded(1 - fraction, (0.3, 0.5, 0.7, 0.85), land), 0)
     sandification = np.where(known["sandy"], graded(1 - fraction, (0.6, 0.75, 0.9), land), 0)

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from scipy.ndimage import binary_dilation, distance_transform_edt, gaussian_filter
 
 from . import layout
+from .projects import ON_CROPS, PROJECTS
 from .site import COLUMNS, Raster, Site, classes, coast, mask, measure, river
 
 CROP, FOREST, SHRUB, GRASS, WATER, BARREN, BUILT, WETLAND = 1, 2, 3, 4, 5, 7, 8, 9
@@ -38,17 +39,17 @@ def land(site: Site) -> dict[str, Raster]:
     plain = site.inside(layout.PLAIN) & (rough < 9.5) | site.land & (rough < 3.0) & (site.u > 8.5)
     code[plain] = CROP
     code[site.inside((2.2, 10.2, 9.2, 11.8)) & (slope < 15) & (away < 0.55)] = CROP
-    karst = site.inside(layout.KARST)
+    karst = site.region(layout.KARST, "karst")
     code[karst & (site.noise("karst cover", 2.5, 4) > 0.2)] = SHRUB
     code[karst & (site.noise("karst cover", 2.5, 4) > 0.9)] = BARREN
     code[karst & (site.noise("karst fields", 1.5, 3) > 1.2)] = CROP
-    sandy = site.inside(layout.SANDY)
+    sandy = site.region(layout.SANDY, "sand")
     dune = site.noise("dunes", 2.2, 4)
     code[sandy] = GRASS
     code[sandy & (dune > 0.75)] = BARREN
     code[sandy & (dune < -0.9)] = SHRUB
     code[site.inside((16.4, 14.6, 18.6, 17.4)) & (site.u > coast(site.v) - 1.1)] = WETLAND
-    wide = known["stream"] & (known["accumulation"] > 0.25 * site.land.sum())
+    wide = known["stream"] & (known["accumulation"] > 0.12 * site.land.sum())
     water = wide if site.size < 200 else binary_dilation(wide) & site.land
     column, row, radius = layout.LAKE
     lake = site.disc(column, row, radius)
@@ -74,6 +75,13 @@ def land(site: Site) -> dict[str, Raster]:
     mined = mine_cells(site, "excavation", "occupation", "pollution")
     code[mined] = BARREN
     code[mine_cells(site, "subsidence")] = CROP
+    for _, block, rule, _ in PROJECTS:
+        if isinstance(block, tuple):
+            inside = site.inside(block)
+            if rule in ON_CROPS:
+                code[inside] = CROP
+            elif rule != "C08":
+                code[inside & (code == CROP)] = GRASS
     cover_2020 = np.where(site.land, code, 0)
 
     earlier = cover_2020.copy()
@@ -99,7 +107,7 @@ def land(site: Site) -> dict[str, Raster]:
     people *= (site.cell / 30.0) ** 2
     known.update(
         cover_2000=first, cover_2010=earlier, cover_2020=cover_2020, cover_future=future, population=people,
-        water=(cover_2020 == WATER), lake=lake, reservoir=reservoir & site.land, wide=wide,
+        karst=karst, sandy=sandy, water=(cover_2020 == WATER), lake=lake, reservoir=reservoir & site.land, wide=wide,
         built_distance=distance_transform_edt(~built) / site.size * COLUMNS,
     )  # fmt: skip
     lookup = np.zeros(10, dtype=int)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import geopandas as gpd
 import numpy as np
 import shapely
@@ -10,6 +12,7 @@ from shapely.geometry import Point
 
 from . import layout
 from .land import BARREN, BUILT, CROP, FOREST, GRASS, SHRUB, WATER, WETLAND, mine_cells
+from .projects import parcels
 from .shapes import hectares, layer, polygons, voronoi
 from .site import Site
 
@@ -52,7 +55,7 @@ def landuse(site: Site) -> dict[str, gpd.GeoDataFrame]:
     column = (points[:, 0] - site.x0) / site.extent * 20
     row = (site.y0 - points[:, 1]) / site.extent * 20
     mined = site.at(mine_cells(site, "excavation", "occupation", "pollution"), *points.T)
-    karst = site.at(site.inside(layout.KARST), *points.T)
+    karst = site.at(known["karst"], *points.T)
     sandy = site.at(known["sandy"], *points.T)
     lake = site.at(known["lake"], *points.T)
     pool = site.at(known["reservoir"], *points.T)
@@ -70,14 +73,17 @@ def landuse(site: Site) -> dict[str, gpd.GeoDataFrame]:
          "1104A", "1101", "0602", "1205", "1207", "1206", "0601", "0701", "0702", "1105", "1106"],
         default="0404",
     )  # fmt: skip
+    shapes, codes, slope = _with_parcels(site, shapes, codes, slope)
+    count = len(shapes)
     villages = site.layers["village"]
-    village = np.array(villages["code"])[_within(villages, points)]
+    inner = shapely.get_coordinates([shape.representative_point() for shape in shapes])
+    village = np.array(villages["code"])[_within(villages, inner)]
     area = hectares(shapes)
     steep = np.searchsorted([2, 6, 15, 25], slope, side="left") + 1
     ridge = np.where(np.isin(codes, ("0101", "0102", "0103")), np.round(0.02 + 0.03 * steep, 3), 0.0)
     number = [f"99{i:06d}" for i in range(1, count + 1)]
     frame = layer(
-        {"BSM": number, "DLBM": codes.tolist(), "DLMC": [NAMES[c] for c in codes], "TBMJ": np.round(area * 1e4, 2),
+        {"BSM": number, "DLBM": codes, "DLMC": [NAMES[c] for c in codes], "TBMJ": np.round(area * 1e4, 2),
          "KCXS": ridge, "GDPDJB": np.where(ridge > 0, steep, 0), "QSDWDM": village.tolist()}, shapes)  # fmt: skip
     frame["area_ha"] = np.round(area, 6)
     planning = layer({"BSM": number, "PLAN_CODE": [PLANNING[c] for c in codes]}, shapes)
@@ -85,6 +91,27 @@ def landuse(site: Site) -> dict[str, gpd.GeoDataFrame]:
     layers = {"landuse": frame, "landuse_planning": planning, **_spaces(site)}
     site.layers.update(layers)
     return layers
+
+
+def _with_parcels(site: Site, shapes: list, codes: Any, slope: Any) -> tuple:
+    """Cut the land under the projects out of the polygons and add it as parcels of its own."""
+    added = parcels(site)
+    hole = shapely.unary_union([shape for shape, _ in added])
+    touched = shapely.intersects(shapes, hole)
+    rest = [shapely.difference(shape, hole) if hit else shape for shape, hit in zip(shapes, touched)]
+    pieces, use, steep = [], [], []
+    for shape, code, angle in zip(rest, codes, slope):
+        for part in shapely.get_parts(shape):
+            if part.area > 0.01:
+                pieces.append(part)
+                use.append(str(code))
+                steep.append(angle)
+    for shape, code in added:
+        point = shape.representative_point()
+        pieces.append(shape)
+        use.append(code)
+        steep.append(float(site.at(site.known["slope"], point.x, point.y)))
+    return pieces, use, np.array(steep)
 
 
 def _within(frame: gpd.GeoDataFrame, points: np.ndarray) -> np.ndarray:

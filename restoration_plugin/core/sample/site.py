@@ -105,6 +105,12 @@ class Site:
         west, north, east, south = block
         return self.land & (self.u >= west) & (self.u < east) & (self.v >= north) & (self.v < south)
 
+    def region(self, block: Block, name: str) -> NDArray[np.bool_]:
+        """Land cells of a block with a ragged edge."""
+        west, north, east, south = block
+        depth = np.minimum.reduce([self.u - west, east - self.u, self.v - north, south - self.v])
+        return np.asarray(self.land & (depth + 0.4 * self.noise(f"edge of {name}", 2.4, 4) > 0))
+
     def disc(self, column: float, row: float, radius: float) -> NDArray[np.bool_]:
         """Land cells within ``radius`` of a place, in twentieths."""
         return self.land & (np.hypot(self.u - column, self.v - row) < radius)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from . import layout
 from .land import BUILT, CROP, WETLAND, mine_cells
 from .site import Raster, Site, classes, mask, measure
 
@@ -27,8 +26,8 @@ def soils(site: Site) -> tuple[dict[str, Raster], dict]:
     known, cover, slope = site.known, site.known["cover_2020"], site.known["slope"]
     soil = np.where(site.known["filled"] / site.extent > 0.03, 202, 201)
     soil[np.isin(cover, (CROP, BUILT)) & (slope < 6)] = 205
-    soil[site.inside(layout.KARST)] = 203
-    soil[site.inside(layout.SANDY)] = 204
+    soil[known["karst"]] = 203
+    soil[known["sandy"]] = 204
     soil[(site.u > 16.6) & ((cover == WETLAND) | (slope < 2)) & site.land] = 206
     soil = np.where(site.land, soil, 0)
     table = PROFILES.set_index("code")
@@ -41,7 +40,7 @@ def soils(site: Site) -> tuple[dict[str, Raster], dict]:
     clay = np.clip(part["clay"] - 1.2 * wobble + 0.8 * site.noise("clay", 2.0, 3), 5.2, 39)
     silt = 100 - sand - clay
     carbon = np.clip(part["organic_carbon"] * (1 + 0.15 * site.noise("carbon", 2.0, 4)), 0.12, 2.7)
-    karst = site.inside(layout.KARST)
+    karst = known["karst"]
     rock = np.where(karst, np.clip(0.55 + 0.25 * site.noise("rock", 2.5, 3), 0.05, 1.0), 0.0)
     exposure = np.clip(rock * (1.05 - 0.9 * known["fraction"]) + 0.05 * site.noise("outcrop", 1.0, 3), 0, 1)
     exposure = np.where(mine_cells(site, "excavation"), 0.8, np.where(karst, exposure, np.clip(0.06 * exposure, 0, 1)))
@@ -50,7 +49,7 @@ def soils(site: Site) -> tuple[dict[str, Raster], dict]:
     depth = np.clip(85 - 1.6 * slope + 12 * site.noise("depth", 2.0, 3), 8, 150)
     depth = np.where(karst, np.clip(depth * 0.45 * (1.1 - exposure), 1.5, None), depth)
     depth = np.where(mine_cells(site, "excavation", "occupation"), 6.0, depth)
-    sandy = site.inside(layout.SANDY)
+    sandy = known["sandy"]
     soc = np.clip(carbon * 30 * 1.3 * np.clip(depth, 0, 30) / 30, 1, None)
     infiltration = np.clip(0.15 + sand / 110, 0, 1)
     rough = np.clip(0.75 + 0.1 * site.noise("tillage", 1.0, 3), 0.4, 1)

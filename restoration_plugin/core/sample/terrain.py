@@ -87,7 +87,11 @@ def terrain(site: Site) -> dict[str, Raster]:
     base = 0.055 * inland**1.3 + 0.0018 * np.sqrt(away) + 0.004 * rim + hills * 0.011 * ridges
     plain = np.exp(-(((site.u - 13.3) / 4.2) ** 4) - (((site.v - 12.2) / 3.8) ** 4))
     valley = np.exp(-((away / 0.7) ** 2))
-    base = base * (1 - 0.45 * plain) - 0.004 * valley * inland
+    base = (
+        base * (1 - 0.45 * plain)
+        + 0.0007 * np.abs(site.noise("ripples", 1.6, 3)) * np.clip(inland * 8, 0, 1)
+        - 0.004 * valley * inland
+    )
     surface = np.where(land, base * extent, np.inf)
     sea = ~land & (site.u > 15.0)
     outlets = land & maximum_filter(sea, 3)
@@ -96,7 +100,8 @@ def terrain(site: Site) -> dict[str, Raster]:
     for _ in range(2):
         surface, parent, order = flood(surface, land, outlets, smallest)
         share = accumulate(parent, order, land.astype(float)) / total
-        carved = surface - 0.0022 * extent * np.log1p(share * 400.0) * np.clip(inland * 6, 0.02, 1)
+        carve = 0.0026 * extent * np.log1p(share * 400.0) * np.clip(inland * 6, 0.02, 1)
+        carved = surface - gaussian_filter(np.where(land, carve, 0.0), max(0.5, site.size / 180.0))
         nearest = distance_transform_edt(~land, return_distances=False, return_indices=True)
         surface = np.where(land, gaussian_filter(carved[tuple(nearest)], site.size / 500.0), np.inf)
     surface -= surface[land].min() - 1.0

@@ -70,6 +70,28 @@ def clearing_year(site: Site) -> int:
     return FIRST_YEAR + max(1, round(site.years * 0.6))
 
 
+def spectrum(site: Site, ndvi: NDArray[Any], name: str) -> tuple[dict, NDArray[np.float64]]:
+    """Reflectance of six bands that give the NDVI, and the albedo from them (Liang 2001): it falls as the land greens."""
+    rng, cover = site.rng(name), site.known["cover_2020"]
+
+    def fine(scale: float) -> NDArray[np.float64]:
+        return np.asarray(scale * rng.standard_normal(site.shape))
+
+    water = cover == WATER
+    bright = np.where(np.isin(cover, (BARREN, BUILT)), 0.04, 0.0)
+    red = np.where(water, 0.03 + fine(0.001), np.clip(0.31 - 0.345 * ndvi + fine(0.003), 0.012, 0.6))
+    bands = {
+        "red": red,
+        "nir": red * (1 + ndvi) / (1 - ndvi),
+        "green": np.where(water, 0.055, 0.7 * red + 0.025) + fine(0.001),
+        "blue": np.clip(0.5 * red + fine(0.002), 0.004, None),
+        "swir1": np.where(water, 0.01, np.clip(0.40 - 0.37 * ndvi + bright, 0.03, None)) + np.abs(fine(0.003)),
+        "swir2": np.where(water, 0.006, np.clip(0.35 - 0.38 * ndvi + bright, 0.02, None)) + np.abs(fine(0.003)),
+    }
+    share = {"blue": 0.356, "red": 0.130, "nir": 0.373, "swir1": 0.085, "swir2": 0.072}
+    return bands, np.asarray(sum(weight * bands[band] for band, weight in share.items()) - 0.0018)
+
+
 def vegetation(site: Site) -> tuple[dict[str, Raster], dict]:
     """Vegetation rasters and what was planted in them; sets ``ndvi`` and ``cover``."""
     known, cover = site.known, site.known["cover_2020"]
@@ -80,29 +102,18 @@ def vegetation(site: Site) -> tuple[dict[str, Raster], dict]:
     first, last = summer[0], summer[-1]
     gaps = monthly.copy()
     gaps[site.rng("gaps").random(monthly.shape, dtype=np.float32) < 0.2] = np.nan
-    rng = site.rng("bands")
-
-    def fine(scale: float) -> NDArray[np.float64]:
-        return scale * rng.standard_normal(site.shape)
-
+    bands, albedo = spectrum(site, last, "bands")
+    albedo_base = spectrum(site, first, "first bands")[1]
     water = cover == WATER
-    bright = np.where(np.isin(cover, (BARREN, BUILT)), 0.06, 0.0) + 0.05 * known["arid"] * (cover == BARREN)
-    red = np.clip(0.20 - 0.19 * last + bright * 0.5 + fine(0.004), 0.01, 0.6)
-    red = np.where(water, 0.03 + fine(0.002), red)
-    nir = red * (1 + last) / (1 - last)
-    blue = np.clip(0.55 * red + fine(0.003), 0.005, None)
-    green = np.where(water, 0.055, np.clip(0.75 * red + 0.02, 0.01, None)) + fine(0.002)
-    swir1 = np.where(water, 0.01, np.clip(0.30 - 0.22 * last + bright, 0.02, None)) + np.abs(fine(0.003))
-    swir2 = np.where(water, 0.006, np.clip(0.22 - 0.22 * last + bright, 0.01, None)) + np.abs(fine(0.003))
-    albedo = 0.356 * blue + 0.130 * red + 0.373 * nir + 0.085 * swir1 + 0.072 * swir2 - 0.0018
-    # over land the surface darkens as it greens, which is what the desertification index rests on
-    dark = np.clip(0.31 - 0.24 * last + fine(0.008), 0.05, None)
-    albedo = np.where(water, albedo, dark)
-    albedo_base = np.where(water, albedo, np.clip(0.31 - 0.24 * first + fine(0.008), 0.05, None))
+    rng = site.rng("production")
     fraction = np.clip((last - 0.08) / (0.82 - 0.08), 0, 1)
     half = (np.repeat(monthly[-12:], 2, axis=0) - 0.08) / (0.82 - 0.08)
     periods = tuple(f"{month:02d}{part}" for month in range(1, 13) for part in "ab")
-    npp = np.clip(80 + 1150 * fraction * np.clip(known["precipitation"] / 1500, 0.25, 1.1) + fine(15), 0, None)
+    npp = np.clip(
+        80 + 1150 * fraction * np.clip(known["precipitation"] / 1500, 0.25, 1.1) + 15 * rng.standard_normal(site.shape),
+        0,
+        None,
+    )
     npp = np.where(water, 20.0, npp)
     known.update(ndvi=last, ndvi_base=first, fraction=fraction, npp=npp, ndvi_annual=annual)
     trend = np.polynomial.polynomial.polyfit(
@@ -111,12 +122,7 @@ def vegetation(site: Site) -> tuple[dict[str, Raster], dict]:
     known["trend"] = trend
     land = site.only_land
     rasters = {
-        "red": measure(land(red), "–"),
-        "nir": measure(land(nir), "–"),
-        "green": measure(land(green), "–"),
-        "blue": measure(land(blue), "–"),
-        "swir1": measure(land(swir1), "–"),
-        "swir2": measure(land(swir2), "–"),
+        **{name: measure(land(values), "–") for name, values in bands.items()},
         "ndvi": measure(land(last), "–"),
         "ndvi_base": measure(land(first), "–"),
         "albedo": measure(land(albedo), "–"),
