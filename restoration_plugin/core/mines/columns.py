@@ -27,6 +27,11 @@ def label_text(value: Any) -> str:
     return str(value).strip()
 
 
+def word_text(value: Any) -> str:
+    """A value as a word to look up: lower case, blanks for underscores."""
+    return label_text(value).lower().replace("_", " ")
+
+
 def number_column(
     frame: pd.DataFrame,
     field: str,
@@ -111,7 +116,7 @@ def flag_column(
     names = record_labels(frame) if labels is None else labels
     found = np.zeros(len(frame), dtype=bool)
     for row, value in enumerate(frame[field]):
-        word = label_text(value).lower()
+        word = word_text(value)
         if word in ("yes", "y", "true", "t", "是"):
             found[row] = True
         elif word not in ("", "no", "n", "false", "f", "否"):

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from .. import standards
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput
-from .columns import label_text, number_column, record_labels, wrong_value
+from .columns import number_column, record_labels, word_text, wrong_value
 
 SHARES = {
     "control": ("TREATED", "ERODED"),
@@ -38,7 +38,7 @@ def erosion_control(
         LOSS (soil loss in one unit, LOSS after treatment), WASTE and WASTE_KEPT, TOPSOIL and TOPSOIL_KEPT (amounts in
         one unit). NULL leaves the indicator out.
     region : str
-        Field with the region, as in the table's columns region or region_en.
+        Field with the region, as in the table's columns region, region_en or key.
     level : str
         Field with the level of control, 1 to 3.
     table : str, optional
@@ -122,17 +122,18 @@ def _targets(
     rows = standards.load(
         "erosion_control",
         table,
-        columns=("standard", "region", "region_en", "source", "verified"),
+        columns=("standard", "region", "region_en", "key", "source", "verified"),
         numbers=("level", *INDICATORS),
         filled=("region",),
     )
-    names = {name: key for key, en in zip(rows["region"], rows["region_en"]) for name in (key, en.lower()) if name}
+    names = {
+        name.lower(): names[0] for names in rows[["region", "region_en", "key"]].to_numpy() for name in names if name
+    }
     levels = number_column(frame, level, "LEVEL", labels, at_least=1, at_most=3, filled=True)
     targets = {name: np.full(len(frame), np.nan) for name in INDICATORS}
     by_key = {(row["region"], row["level"]): row for row in rows.to_dict("records")}
     for unit, value in enumerate(frame[region]):
-        text = label_text(value)
-        key = names.get(text, names.get(text.lower(), ""))
+        key = names.get(word_text(value), "")
         if not key:
             raise wrong_value("REGION", region, labels[unit], value, ", ".join(rows["region"].unique()))
         if levels[unit] != int(levels[unit]):

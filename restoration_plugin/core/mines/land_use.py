@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .. import standards
-from .columns import label_text
+from .columns import label_text, word_text
 
 DAMAGE, USE, SOIL = "damage", "use", "soil"
 """Columns of groups: for damage limits, for directions of reclamation, for soil limits."""
@@ -46,8 +46,8 @@ def land_use_groups(values: Iterable[Any], column: str, table: str | None = None
 
 
 def _group(text: str, codes: dict[str, str], words: dict[str, str]) -> str:
-    if text.lower() in words:
-        return words[text.lower()]
+    if word_text(text) in words:
+        return words[word_text(text)]
     if text.isdigit() and len(text) % 2:  # a number has lost its leading zero
         text = "0" + text
     for length in range(len(text), 1, -1):

@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 from .. import standards
 from ..errors import OutOfRange
 from .class_table import class_table, intervals
-from .columns import label_text, record_labels, wrong_value
+from .columns import record_labels, word_text, wrong_value
 from .land_use import DAMAGE, land_use_groups
 
 INDICATORS = (
@@ -122,7 +122,7 @@ def _types(frame: pd.DataFrame, field: str) -> NDArray[np.object_]:
     }
     found = np.full(len(frame), "", dtype=object)
     for row, (label, value) in enumerate(zip(record_labels(frame), frame[field])):
-        text = label_text(value).lower()
+        text = word_text(value)
         if text and text != "7" and text not in known:
             raise wrong_value(
                 "DAMAGE_TYPE", field, label, value, "1 – 7, subsidence, excavation, occupation, pollution"
@@ -148,7 +148,7 @@ def _controls(
     controls = {(row["stage"], row["grade"]): row for row in rows.to_dict("records")}
     english, chinese = empty, empty.copy()
     for row, (label, value) in enumerate(zip(record_labels(frame), frame[field])):
-        text = label_text(value).lower()
+        text = word_text(value)
         if text and text not in names:
             raise wrong_value("STAGE", field, label, value, ", ".join(STAGES))
         found: dict[str, Any] | None = controls.get((names.get(text, ""), str(grade[row])))

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from .. import standards
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput
-from .columns import label_text, number_column, record_labels, wrong_value
+from .columns import number_column, record_labels, word_text, wrong_value
 
 PARAMETERS = ("THICKNESS", "DEPTH", "DIP", "Q", "TAN_BETA", "B", "PROPAGATION", "OFFSET", "DIP_DIRECTION")
 """Names of the parameters, each a number and a field."""
@@ -24,7 +24,7 @@ ALLOWED: dict[str, dict[str, float]] = {
     "Q": {"above": 0, "at_most": 1.5},
     "TAN_BETA": {"above": 0},
     "B": {"at_least": 0, "at_most": 1},
-    "PROPAGATION": {"at_least": 0, "at_most": 1},
+    "PROPAGATION": {"above": 0, "at_most": 90},
     "OFFSET": {"at_least": 0, "below": 1},
     "DIP_DIRECTION": {"at_least": 0, "at_most": 360},
 }
@@ -125,7 +125,7 @@ def _overburden(frame: pd.DataFrame, field: str | None, labels: NDArray[np.objec
     }
     rows = []
     for label, value in zip(labels, frame[field]):
-        text = label_text(value).lower()
+        text = word_text(value)
         if text and text not in known:
             raise wrong_value("OVERBURDEN", field, label, value, ", ".join(rocks["overburden"]))
         rows.append(known.get(text, -1))
@@ -156,7 +156,7 @@ def mining_panels(geometries: Any, parameters: pd.DataFrame) -> list[Panel]:
     Notes
     -----
     W0 = m q cos α, r = H/tan β. The panel is shrunk by S = OFFSET·H on all sides. With a dip direction, the trough is
-    moved down the dip by H cot θ0 with the propagation angle θ0 = 90° − kα, and points move up the dip by W cot θ0
+    moved down the dip by H cot θ0 with the propagation angle θ0 (PROPAGATION, 90° − kα), and points move up the dip by W cot θ0
     besides; without one, neither.
     """
     panels = []
@@ -177,7 +177,7 @@ def mining_panels(geometries: Any, parameters: pd.DataFrame) -> list[Panel]:
         cotangent, east, north = 0.0, 0.0, 0.0
         if row["DIP"] > 0 and not np.isnan(row["DIP_DIRECTION"]):
             azimuth = np.radians(row["DIP_DIRECTION"])
-            cotangent = float(np.tan(np.radians(row["PROPAGATION"] * row["DIP"])))
+            cotangent = float(np.tan(np.radians(90 - row["PROPAGATION"])))
             east, north = float(np.sin(azimuth)), float(np.cos(azimuth))
         shift = row["DEPTH"] * cotangent
         edges = _edges(effective) + np.array([east, north, east, north]) * shift

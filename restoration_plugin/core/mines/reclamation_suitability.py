@@ -9,7 +9,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from .class_table import class_table, intervals
-from .columns import label_text, number_column, record_labels, wrong_value
+from .columns import label_text, number_column, record_labels, word_text, wrong_value
 from .land_use import USE, land_use_groups
 
 USES = ("crop", "forest", "grass", "water", "build")
@@ -101,7 +101,7 @@ def _classes(
     known = {word for text in limits["values"] for word in str(text).lower().split(";") if word}
     found = np.zeros(len(frame), dtype=np.int64)
     for unit, value in enumerate(frame[field]):
-        word = label_text(value).lower()
+        word = word_text(value)
         if word and word not in known:
             raise wrong_value(name, field, labels[unit], value, ", ".join(sorted(known)))
         if scale is not None and word in scale.words:

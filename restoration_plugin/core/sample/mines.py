@@ -39,7 +39,7 @@ def mines(site: Site) -> tuple[dict[str, Raster], dict[str, gpd.GeoDataFrame], d
         np.where(excavation, [12.0, 30.0, 48.0, 62.0] * 3, np.where(occupation, [10.0, 18.0, 28.0, 37.0] * 3, 3.0)), 1
     )
     height = np.round(np.where(occupation, [3.0, 8.0, 14.0, 24.0] * 3, 0.0), 1)
-    contamination = np.where(polluted, 2, np.where(np.arange(count) == 7, 1, 0))
+    contamination = np.where(polluted, 3, np.where(np.arange(count) == 7, 2, 1))  # classes of soilpollution
     frame = layer({"mine_id": numbers}, shapes, True)
     area = frame["area_ha"].to_numpy()
     cost = np.round(

@@ -73,7 +73,7 @@ def test_excavation_and_occupation():
         {
             "depth": [1, 9, 9, 2, 9],
             "slope": [36, 10, 10, 10, 10],
-            "height": [np.nan, 11, 4, 99, 99],
+            "height": [np.nan, 21, 4, 99, 99],
             "contamination": [1, 1, 2, 1, 3],
         },
     )

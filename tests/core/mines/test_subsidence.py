@@ -24,7 +24,7 @@ FIRST = {
     "DEPTH": 350,
     "TAN_BETA": 2.2,
     "B": 0.3,
-    "PROPAGATION": 0.6,
+    "PROPAGATION": 90,
     "OFFSET": 0,
 }
 SECOND = {
@@ -34,7 +34,7 @@ SECOND = {
     "DEPTH": 160,
     "TAN_BETA": 2.87,
     "B": 0.51,
-    "PROPAGATION": 0.6,
+    "PROPAGATION": 90,
     "OFFSET": 0,
 }
 RADIUS = 350 / 2.2
@@ -214,7 +214,7 @@ def test_extremes_do_not_depend_on_the_axes():
 
 def test_inclined_seam_moves_the_trough_down_the_dip():
     """H cot θ0 with θ0 = 90° − kα, towards the east; points in the middle move up the dip by W cot θ0."""
-    numbers = {**FIRST, "DIP": 20, "DIP_DIRECTION": 90, "PROPAGATION": 0.7}
+    numbers = {**FIRST, "DIP": 20, "DIP_DIRECTION": 90, "PROPAGATION": 76}
     shift = 350 * math.tan(math.radians(14))
     x, y = np.arange(-300, 1200, 20.0), [100.0]
     inclined = trough([box(0, 0, 800, 200)], x, y, numbers)
