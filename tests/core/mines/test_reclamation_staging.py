@@ -8,6 +8,7 @@ import pandas as pd
 import pytest
 from land_restoration.restoration_plugin.core.errors import Cancelled, Infeasible, InvalidInput, OutOfRange
 from land_restoration.restoration_plugin.core.mines.reclamation_staging import reclamation_staging
+from land_restoration.restoration_plugin.core.mines.staging_chart import staging_chart
 from land_restoration.restoration_plugin.core.mines.staging_model import StagingModel
 from land_restoration.restoration_plugin.core.mines.staging_rules import staging_rules
 from land_restoration.restoration_plugin.core.mines.staging_spending import staging_schedule, staging_spending
@@ -318,3 +319,31 @@ def test_the_layer_is_not_changed():
 def test_no_features():
     with pytest.raises(InvalidInput, match="UNITS"):
         staging_works(published().iloc[:0], "id", "cost", "benefit")
+
+
+def test_the_chart_shows_every_site_and_year():
+    frame = published().assign(id=["甲", "b<c", "2", "3", "4"])
+    works = staging_works(frame, "id", "cost", "benefit")
+    rules = staging_rules(works, 2026, 4, "6")
+    schedule = reclamation_staging(works, rules, gap=0)
+    spending = staging_spending(works, rules, schedule)
+    names = (
+        "title",
+        "summary",
+        "sites",
+        "waits",
+        "done",
+        "restored",
+        "left_out",
+        "spending",
+        "spent",
+        "budget",
+        "note",
+    )
+    texts = {name: name.upper() for name in (*names, *spending.columns)}
+    html = staging_chart(works, rules, schedule, spending, texts)
+    assert "甲" in html
+    assert "b&lt;c" in html
+    assert all(f">{year}<" in html for year in range(2026, 2030))
+    assert html.count("LEFT_OUT") == int((schedule.year == 0).sum())
+    assert "http" not in html

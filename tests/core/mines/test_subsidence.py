@@ -12,6 +12,7 @@ from land_restoration.restoration_plugin.core.mines.influence import influence
 from land_restoration.restoration_plugin.core.mines.panels import mining_panels, panel_parameters
 from land_restoration.restoration_plugin.core.mines.ponding import ponding
 from land_restoration.restoration_plugin.core.mines.subsidence import subsidence
+from land_restoration.restoration_plugin.core.mines.trough_grid import trough_grid
 from numpy.testing import assert_allclose, assert_array_equal
 from scipy.special import erf
 from shapely.affinity import rotate, translate
@@ -334,3 +335,23 @@ def test_inputs_stay_as_they_are():
     parameters = panel_parameters(frame, FIRST, {}, "rock")
     mining_panels(frame.geometry, parameters)
     pd.testing.assert_frame_equal(pd.DataFrame(frame), pd.DataFrame(before))
+
+
+def test_grid_holds_the_trough():
+    panels = panels_of([box(0, 0, 800, 200), box(1000, 50, 1200, 150)], FIRST)
+    transform, (rows, columns) = trough_grid(panels, 20.0)
+    left, top = transform[0], transform[3]
+    assert left % 20 == top % 20 == 0
+    assert left <= -1.5 * RADIUS < left + 20
+    assert left + 20 * columns >= 1200 + 1.5 * RADIUS
+    assert top >= 200 + 1.5 * RADIUS
+    assert top - 20 * rows <= -1.5 * RADIUS
+    x, y = left + 10 + 20 * np.arange(columns), top - 10 - 20 * np.arange(rows)
+    found = subsidence(x, y, panels).subsidence
+    edge = np.concatenate([found[0], found[-1], found[:, 0], found[:, -1]])
+    assert edge.max() < 3e-4 * panels[0].full
+    assert trough_grid(panels, 20.0, (0, 0, 100, 50)) == ((0, 20.0, 0.0, 60.0, 0.0, -20.0), (3, 5))
+    with pytest.raises(OutOfRange, match="CELL_SIZE"):
+        trough_grid(panels, 0.0)
+    with pytest.raises(OutOfRange, match="EXTENT"):
+        trough_grid(panels, 20.0, (0, 0, 0, 50))
