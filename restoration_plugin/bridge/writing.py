@@ -201,6 +201,26 @@ class Writing:
         if style and self._context.willLoadLayerOnCompletion(identifier):
             self._context.layerToLoadOnCompletionDetails(identifier).setPostProcessor(Styler.create(style))
 
+    def with_fields(self, frame, results):
+        """Return a frame with more columns; one of the same name, whatever its case, is replaced, which the log says.
+
+        ``results`` is a DataFrame, or a mapping of column names to values.
+        """
+        columns = {
+            name: getattr(values, "to_numpy", lambda values=values: values)() for name, values in results.items()
+        }
+        lower = {name.lower() for name in columns}
+        replaced = [name for name in frame.columns if name.lower() in lower and name != "geometry"]
+        if replaced:
+            self.log(
+                QT_TRANSLATE_NOOP("LandRestoration", "Fields of the input that the results replace: {fields}."),
+                fields=", ".join(replaced),
+            )
+        kept = frame.drop(columns=replaced)
+        whole = kept.assign(**columns)
+        whole.attrs.update(frame.attrs)
+        return whole
+
     def write_table(self, name, frame):
         """Write a DataFrame as a table."""
         self.write_frame(name, frame, "NoGeometry")
