@@ -6,7 +6,11 @@ from processing.core.ProcessingConfig import ProcessingConfig, Setting
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..algorithms.corridors.costdistance import CostDistance
+from ..algorithms.corridors.leastcostcorridors import LeastCostCorridors
+from ..algorithms.corridors.resistancesurface import ResistanceSurface
 from ..algorithms.diagnosis.soilloss import SoilLoss
+from ..algorithms.mines.subsidence import Subsidence
 from ..algorithms.preparation.alignraster import AlignRaster
 from ..algorithms.preparation.createsampledata import CreateSampleData
 from ..algorithms.reporting.planreport import PlanReport
@@ -15,7 +19,11 @@ from .i18n import translate
 from .version import VERSION
 
 ALGORITHMS = (
+    CostDistance,
+    LeastCostCorridors,
+    ResistanceSurface,
     SoilLoss,
+    Subsidence,
     AlignRaster,
     CreateSampleData,
     PlanReport,

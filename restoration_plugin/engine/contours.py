@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Sequence
 
+import geopandas as gpd
 import numpy as np
 import shapely
 from numpy.typing import NDArray
@@ -14,7 +15,7 @@ from .grid import Grid
 NODATA = -9999.0
 
 
-def contours(values: NDArray[np.floating[Any]], grid: Grid, levels: Sequence[float]) -> list[tuple[float, Any]]:
+def contours(values: NDArray[np.floating[Any]], grid: Grid, levels: Sequence[float]) -> gpd.GeoDataFrame:
     """Lines of equal value.
 
     Parameters
@@ -27,8 +28,8 @@ def contours(values: NDArray[np.floating[Any]], grid: Grid, levels: Sequence[flo
 
     Returns
     -------
-    list of (level, MultiLineString)
-        In rising order of level; a level that the raster does not reach is left out.
+    GeoDataFrame
+        One multi-line per level in the field level, rising; a level that the raster does not reach is left out.
     """
     rows, columns = grid.shape
     dataset = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, gdal.GDT_Float64)
@@ -46,4 +47,6 @@ def contours(values: NDArray[np.floating[Any]], grid: Grid, levels: Sequence[flo
         line = shapely.from_wkb(bytes(feature.GetGeometryRef().ExportToWkb()))
         if not line.is_empty and line.length > 0:
             lines.setdefault(feature.GetField(0), []).append(line)
-    return [(level, shapely.multilinestrings(lines[level])) for level in ordered if level in lines]
+    reached = [level for level in ordered if level in lines]
+    shapes = [shapely.multilinestrings(lines[level]) for level in reached]
+    return gpd.GeoDataFrame({"level": np.array(reached, dtype=np.float64)}, geometry=shapes, crs=grid.crs or None)

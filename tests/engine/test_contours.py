@@ -16,8 +16,8 @@ def test_circles():
     """The level 60 is a circle of 200 m, the level 40 one of 300 m."""
     values, grid = cone()
     found = contours(values, grid, [60, 40, 200])
-    assert [level for level, _ in found] == [40, 60]
-    for level, line in found:
+    assert found["level"].tolist() == [40, 60]
+    for level, line in zip(found["level"], found.geometry):
         radius = (100 - level) / 0.2
         assert abs(line.length - 2 * np.pi * radius) < 0.01 * line.length
         assert line.hausdorff_distance(line.centroid) < radius + 2
@@ -27,5 +27,10 @@ def test_circles():
 def test_nodata_has_no_contour():
     values, grid = cone()
     values[:, 50:] = np.nan
-    ((_, line),) = contours(values, grid, [60])
+    (line,) = contours(values, grid, [60]).geometry
     assert line.bounds[2] <= 510
+
+
+def test_levels_that_are_not_reached():
+    values, grid = cone()
+    assert contours(values, grid, [1000]).empty

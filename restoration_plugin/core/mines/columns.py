@@ -79,17 +79,24 @@ def number_column(
         first = int(np.flatnonzero(wrong)[0])
         names = record_labels(frame) if labels is None else labels
         raise wrong_value(
-            name, field, names[first], frame[field].iloc[first], _allowed(at_least, above, at_most, below)
+            name, field, names[first], frame[field].iloc[first], _allowed(at_least, above, at_most, below), frame
         )
     return values
 
 
-def wrong_value(name: str, field: str, record: Any, found: Any, allowed: str) -> InvalidInput:
+def layer_prefix(frame: pd.DataFrame) -> str:
+    """How a message begins that concerns a layer: its parameter and name, as ``frame.attrs["name"]`` tells them."""
+    name = frame.attrs.get("name", "")
+    return f"{name}. " if name else ""
+
+
+def wrong_value(name: str, field: str, record: Any, found: Any, allowed: str, frame: pd.DataFrame) -> InvalidInput:
     """Error of one value of one record."""
     return InvalidInput(
         QT_TRANSLATE_NOOP(
-            "LandRestoration", "{name}: field {field} of record {record} holds {found}, allowed is {allowed}."
+            "LandRestoration", "{layer}{name}: field {field} of record {record} holds {found}, allowed is {allowed}."
         ),
+        layer=layer_prefix(frame),
         name=name,
         field=field,
         record=record,
@@ -123,5 +130,5 @@ def flag_column(
             try:
                 found[row] = float(word) != 0
             except ValueError:
-                raise wrong_value(name, field, names[row], value, "0, 1, yes, no, 是, 否") from None
+                raise wrong_value(name, field, names[row], value, "0, 1, yes, no, 是, 否", frame) from None
     return found

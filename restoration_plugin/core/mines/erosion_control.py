@@ -135,9 +135,9 @@ def _targets(
     for unit, value in enumerate(frame[region]):
         key = names.get(word_text(value), "")
         if not key:
-            raise wrong_value("REGION", region, labels[unit], value, ", ".join(rows["region"].unique()))
+            raise wrong_value("REGION", region, labels[unit], value, ", ".join(rows["region"].unique()), frame)
         if levels[unit] != int(levels[unit]):
-            raise wrong_value("LEVEL", level, labels[unit], levels[unit], "1, 2, 3")
+            raise wrong_value("LEVEL", level, labels[unit], levels[unit], "1, 2, 3", frame)
         row = by_key.get((key, levels[unit]))
         for name in INDICATORS if row else ():
             targets[name][unit] = row[name]

@@ -125,7 +125,7 @@ def _types(frame: pd.DataFrame, field: str) -> NDArray[np.object_]:
         text = word_text(value)
         if text and text != "7" and text not in known:
             raise wrong_value(
-                "DAMAGE_TYPE", field, label, value, "1 – 7, subsidence, excavation, occupation, pollution"
+                "DAMAGE_TYPE", field, label, value, "1 – 7, subsidence, excavation, occupation, pollution", frame
             )
         found[row] = known.get(text, "")
     return found
@@ -150,7 +150,7 @@ def _controls(
     for row, (label, value) in enumerate(zip(record_labels(frame), frame[field])):
         text = word_text(value)
         if text and text not in names:
-            raise wrong_value("STAGE", field, label, value, ", ".join(STAGES))
+            raise wrong_value("STAGE", field, label, value, ", ".join(STAGES), frame)
         found: dict[str, Any] | None = controls.get((names.get(text, ""), str(grade[row])))
         if found is not None:
             english[row], chinese[row] = found["control_en"], found["control_zh"]

@@ -101,7 +101,7 @@ def panel_parameters(
             raise InvalidInput(
                 QT_TRANSLATE_NOOP(
                     "LandRestoration",
-                    "{name} is not known for panel {record}: give a number, a field without NULL, or the overburden.",
+                    "PANELS: {name} is not known for panel {record}: give a number, a field without NULL, or the overburden.",
                 ),
                 name=name,
                 record=labels[missing[0]],
@@ -127,10 +127,39 @@ def _overburden(frame: pd.DataFrame, field: str | None, labels: NDArray[np.objec
     for label, value in zip(labels, frame[field]):
         text = word_text(value)
         if text and text not in known:
-            raise wrong_value("OVERBURDEN", field, label, value, ", ".join(rocks["overburden"]))
+            raise wrong_value("OVERBURDEN", field, label, value, ", ".join(rocks["overburden"]), frame)
         rows.append(known.get(text, -1))
     numbers = rocks[list(TABLE_NUMBERS)].reset_index(drop=True)
     return numbers.reindex(rows).reset_index(drop=True)
+
+
+def panels_until(frame: Any, field: str | None, year: int | None) -> Any:
+    """The panels mined in a year or before; those without a year stay.
+
+    Parameters
+    ----------
+    frame : GeoDataFrame
+    field : str, optional
+        Field with the year of mining.
+    year : int, optional
+        All panels stay without it.
+
+    Raises
+    ------
+    InvalidInput
+        If a year is no number, or no panel is left.
+    """
+    if year is None or field is None:
+        return frame
+    years = number_column(frame, field, "YEAR_FIELD")
+    kept = frame[~(years > year)].reset_index(drop=True)
+    if kept.empty:
+        raise InvalidInput(
+            QT_TRANSLATE_NOOP("LandRestoration", "UNTIL: no panel is mined by {year}; the first one is in {first}."),
+            year=year,
+            first=f"{np.nanmin(years):g}",
+        )
+    return kept
 
 
 def mining_panels(geometries: Any, parameters: pd.DataFrame) -> list[Panel]:
@@ -163,12 +192,13 @@ def mining_panels(geometries: Any, parameters: pd.DataFrame) -> list[Panel]:
     for number, (geometry, row) in enumerate(zip(geometries, parameters.to_dict("records")), start=1):
         effective = geometry
         if row["OFFSET"] > 0:
-            effective = shapely.buffer(geometry, -row["OFFSET"] * row["DEPTH"], join_style="mitre")
-        if effective.is_empty or effective.area == 0:
+            with np.errstate(invalid="ignore"):  # GEOS sets the flag when nothing is left
+                effective = shapely.buffer(geometry, -row["OFFSET"] * row["DEPTH"], join_style="mitre")
+        if effective is None or effective.is_empty or effective.area == 0:
             raise InvalidInput(
                 QT_TRANSLATE_NOOP(
                     "LandRestoration",
-                    "Panel {record}: the inflection offset of {offset} m on each side leaves nothing of it. "
+                    "PANELS, panel {record}: the inflection offset of {offset} m on each side leaves nothing of it. "
                     "Check OFFSET (a share of the depth), DEPTH and the units of the layer.",
                 ),
                 record=number,

@@ -127,7 +127,9 @@ def reclamation_acceptance(
     age = number_column(frame, year, "YEAR", labels, at_least=0, at_most=100, filled=True)
     uses = land_use_groups(frame[land_use], USE)
     for unit in np.flatnonzero(uses == ""):
-        raise wrong_value("LAND_USE", land_use, labels[unit], frame[land_use].iloc[unit], "crop, forest, grass, …")
+        raise wrong_value(
+            "LAND_USE", land_use, labels[unit], frame[land_use].iloc[unit], "crop, forest, grass, …", frame
+        )
     worst = np.zeros(len(frame), dtype=np.int64)
     reason = np.full(len(frame), "", dtype=object)
 

@@ -103,7 +103,7 @@ def _classes(
     for unit, value in enumerate(frame[field]):
         word = word_text(value)
         if word and word not in known:
-            raise wrong_value(name, field, labels[unit], value, ", ".join(sorted(known)))
+            raise wrong_value(name, field, labels[unit], value, ", ".join(sorted(known)), frame)
         if scale is not None and word in scale.words:
             found[unit] = scale.codes[scale.words[word]]
     return found
@@ -118,5 +118,5 @@ def _uses(
     uses = land_use_groups(frame[field], USE)
     for unit, value in enumerate(frame[field]):
         if strict and not uses[unit] and label_text(value):
-            raise wrong_value(name, field, labels[unit], value, ", ".join(USES))
+            raise wrong_value(name, field, labels[unit], value, ", ".join(USES), frame)
     return uses

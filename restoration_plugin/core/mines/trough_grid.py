@@ -5,6 +5,9 @@ from __future__ import annotations
 import math
 from typing import Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
 from ..errors import OutOfRange
 from .panels import Panel
 
@@ -57,3 +60,12 @@ def trough_grid(
     if columns < 1 or rows < 1:
         raise OutOfRange("EXTENT", found=extent, allowed="an area larger than 0")
     return (left, cell_size, 0.0, low + rows * cell_size, 0.0, -cell_size), (rows, columns)
+
+
+def cell_centres(transform: Sequence[float], shape: tuple[int, int]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Coordinates of the columns' and of the rows' centres."""
+    rows, columns = shape
+    return (
+        transform[0] + transform[1] * (np.arange(columns) + 0.5),
+        transform[3] + transform[5] * (np.arange(rows) + 0.5),
+    )

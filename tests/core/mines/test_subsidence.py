@@ -7,12 +7,13 @@ import numpy as np
 import pandas as pd
 import pytest
 from land_restoration.restoration_plugin.core.errors import InvalidInput, OutOfRange
+from land_restoration.restoration_plugin.core.mines.contour_levels import contour_levels
 from land_restoration.restoration_plugin.core.mines.fracture_zone import fracture_zone
 from land_restoration.restoration_plugin.core.mines.influence import influence
-from land_restoration.restoration_plugin.core.mines.panels import mining_panels, panel_parameters
+from land_restoration.restoration_plugin.core.mines.panels import mining_panels, panel_parameters, panels_until
 from land_restoration.restoration_plugin.core.mines.ponding import ponding
 from land_restoration.restoration_plugin.core.mines.subsidence import subsidence
-from land_restoration.restoration_plugin.core.mines.trough_grid import trough_grid
+from land_restoration.restoration_plugin.core.mines.trough_grid import cell_centres, trough_grid
 from numpy.testing import assert_allclose, assert_array_equal
 from scipy.special import erf
 from shapely.affinity import rotate, translate
@@ -269,7 +270,7 @@ def test_what_is_missing_is_named():
         panel_parameters(frame, FIRST, {}, overburden="rock")
     with pytest.raises(InvalidInput, match="TAN_BETA"):
         panel_parameters(frame, {**FIRST, "TAN_BETA": 0}, {})
-    with pytest.raises(InvalidInput, match="Panel 1: the inflection offset of 70 m"):
+    with pytest.raises(InvalidInput, match="panel 1: the inflection offset of 70 m"):
         panels_of([box(0, 0, 100, 800)], {**FIRST, "OFFSET": 0.2})
     with pytest.raises(InvalidInput, match="UNTIL"):
         subsidence(np.zeros(2), np.zeros(2), [])
@@ -346,7 +347,8 @@ def test_grid_holds_the_trough():
     assert left + 20 * columns >= 1200 + 1.5 * RADIUS
     assert top >= 200 + 1.5 * RADIUS
     assert top - 20 * rows <= -1.5 * RADIUS
-    x, y = left + 10 + 20 * np.arange(columns), top - 10 - 20 * np.arange(rows)
+    x, y = cell_centres(transform, (rows, columns))
+    assert (x[0], y[0], x[1] - x[0], y[1] - y[0]) == (left + 10, top - 10, 20, -20)
     found = subsidence(x, y, panels).subsidence
     edge = np.concatenate([found[0], found[-1], found[:, 0], found[:, -1]])
     assert edge.max() < 3e-4 * panels[0].full
@@ -355,3 +357,19 @@ def test_grid_holds_the_trough():
         trough_grid(panels, 0.0)
     with pytest.raises(OutOfRange, match="EXTENT"):
         trough_grid(panels, 20.0, (0, 0, 0, 50))
+
+
+def test_panels_by_year():
+    frame = gpd.GeoDataFrame({"year": [2018, None, 2024]}, geometry=[box(0, 0, 10, 10)] * 3)
+    assert panels_until(frame, "year", 2020)["year"].tolist()[:1] == [2018]
+    assert len(panels_until(frame, "year", 2020)) == 2
+    assert len(panels_until(frame, "year", None)) == 3
+    with pytest.raises(InvalidInput, match="UNTIL: no panel is mined by 2000; the first one is in 2018"):
+        panels_until(frame.dropna(), "year", 2000)
+
+
+def test_levels_of_contours():
+    assert contour_levels("500, 10;100 10") == [10, 100, 500]
+    for wrong in ("", "10,-5", "deep"):
+        with pytest.raises(OutOfRange, match="LEVELS"):
+            contour_levels(wrong)

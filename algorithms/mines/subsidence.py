@@ -1,0 +1,285 @@
+"""Mining subsidence as a Processing algorithm."""
+
+from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
+from ...restoration_plugin.i18n import translate
+from ..base import MINES, RestorationAlgorithm
+from ..parameters import (
+    LINE,
+    POLYGON,
+    extent,
+    field,
+    integer,
+    number,
+    number_output,
+    raster,
+    raster_output,
+    text,
+    vector,
+    vector_output,
+)
+
+
+class Subsidence(RestorationAlgorithm):
+    """Final trough over panels of any shape by the probability-integral method."""
+
+    ALGORITHM, GROUP = "subsidence", MINES
+    REQUIRES = ("scipy", "pandas", "numba", "geopandas", "shapely")
+    PANELS, OVERBURDEN, DEM, WATER_DEPTH, EXTENT, CELL_SIZE = (
+        "PANELS",
+        "OVERBURDEN",
+        "DEM",
+        "WATER_DEPTH",
+        "EXTENT",
+        "CELL_SIZE",
+    )
+    UNTIL, YEAR_FIELD, LEVELS, MAXIMUM = "UNTIL", "YEAR_FIELD", "LEVELS", "MAXIMUM"
+    SUBSIDENCE, TILT, CURVATURE, DISPLACEMENT, STRAIN = "SUBSIDENCE", "TILT", "CURVATURE", "DISPLACEMENT", "STRAIN"
+    CONTOURS, PONDING, FRACTURE = "CONTOURS", "PONDING", "FRACTURE"
+    NUMBERS = ("THICKNESS", "DEPTH", "DIP", "Q", "TAN_BETA", "B", "PROPAGATION", "OFFSET", "DIP_DIRECTION")
+
+    def displayName(self):
+        return translate("LandRestoration", "Mining subsidence")
+
+    def shortDescription(self):
+        return translate(
+            "LandRestoration",
+            "Final subsidence, tilt, curvature, displacement and strain over mined panels of any shape, by the "
+            "probability-integral method, integrated exactly; contours, standing water and fractured zones.",
+        )
+
+    def quantities(self):
+        """Name, label, help, unit, default, minimum and maximum of each parameter that is a number or a field."""
+        return (
+            ("THICKNESS", translate("LandRestoration", "Mined thickness"), translate("LandRestoration", "Thickness that is mined, > 0."), "m", None, 0, 100),
+            ("DEPTH", translate("LandRestoration", "Mining depth"), translate("LandRestoration", "Mean depth of the panel below the ground, > 0."), "m", None, 0, 5000),
+            ("DIP", translate("LandRestoration", "Dip of the seam"), translate("LandRestoration", "Angle to the horizontal, 0 to below 90."), "°", 0, 0, 90),
+            ("Q", translate("LandRestoration", "Subsidence factor q"), translate("LandRestoration", "Full subsidence over thickness of level seams; larger when mined again."), "–", None, 0, 1.5),
+            ("TAN_BETA", translate("LandRestoration", "Tangent of the main influence angle"), translate("LandRestoration", "Depth over radius of main influence, > 0."), "–", None, 0, 20),
+            ("B", translate("LandRestoration", "Displacement factor b"), translate("LandRestoration", "Largest horizontal displacement over full subsidence."), "–", 0.3, 0, 1),
+            ("PROPAGATION", translate("LandRestoration", "Propagation angle"), translate("LandRestoration", "Angle of the influence to the horizontal in inclined seams, 90° − k·dip; counts where the dip direction is known."), "°", 90, 0, 90),
+            ("OFFSET", translate("LandRestoration", "Inflection offset"), translate("LandRestoration", "Share of the depth by which the panel is shrunk on all sides."), "–", 0, 0, 1),
+            ("DIP_DIRECTION", translate("LandRestoration", "Dip direction"), translate("LandRestoration", "Azimuth down the dip, from north clockwise; without it the trough is not shifted."), "°", None, 0, 360),
+        )  # fmt: skip
+
+    def declare(self):
+        yield vector(
+            self.PANELS,
+            translate("LandRestoration", "Mined panels"),
+            translate(
+                "LandRestoration",
+                "Panels on the map, in a projected system in metres unless a terrain is given; those of several seams add up.",
+            ),
+        )
+        for name, label, help_text, unit, default, minimum, maximum in self.quantities():
+            yield number(name, label, help_text, unit, default=default, minimum=minimum, maximum=maximum, optional=True)
+            yield field(
+                name + "_FIELD",
+                translate("LandRestoration", "{quantity}: field").format(quantity=label),
+                translate(
+                    "LandRestoration", "Field of the panels whose values win over the number; NULL leaves the number."
+                ),
+                self.PANELS,
+                optional=True,
+                unit=unit,
+                advanced=True,
+            )
+        yield field(
+            self.OVERBURDEN,
+            translate("LandRestoration", "Overburden"),
+            translate(
+                "LandRestoration",
+                "Field with hard, medium, soft or very soft: q, tan β, b and offset come from the table then, unless a field gives them; needed for the fractured zone.",
+            ),
+            self.PANELS,
+            optional=True,
+        )
+        yield raster(
+            self.DEM,
+            translate("LandRestoration", "Terrain"),
+            translate("LandRestoration", "Elevation before mining: gives the grid, and how high water can stand."),
+            "m",
+            optional=True,
+        )
+        yield number(
+            self.WATER_DEPTH,
+            translate("LandRestoration", "Depth of the water table"),
+            translate("LandRestoration", "Below the ground before mining; needed for standing water."),
+            "m",
+            minimum=0,
+            maximum=1000,
+            optional=True,
+        )
+        yield extent(
+            self.EXTENT,
+            translate("LandRestoration", "Extent"),
+            translate(
+                "LandRestoration",
+                "Area to compute where no terrain is given; the panels with 1.5 radii of influence around them when left out.",
+            ),
+        )
+        yield number(
+            self.CELL_SIZE,
+            translate("LandRestoration", "Cell size"),
+            translate("LandRestoration", "Where no terrain is given."),
+            "m",
+            default=20,
+            minimum=0.1,
+            maximum=10000,
+        )
+        yield integer(
+            self.UNTIL,
+            translate("LandRestoration", "Until year"),
+            translate("LandRestoration", "Panels mined later are left out; needs their year."),
+            minimum=1,
+            maximum=9999,
+            optional=True,
+        )
+        yield field(
+            self.YEAR_FIELD,
+            translate("LandRestoration", "Year of mining"),
+            translate("LandRestoration", "Field of the panels, for the parameter above."),
+            self.PANELS,
+            optional=True,
+        )
+        yield text(
+            self.LEVELS,
+            translate("LandRestoration", "Contour levels"),
+            translate("LandRestoration", "Subsidence at which contours are drawn, separated by commas."),
+            default="10,100,500,1000,1500,2000,3000,5000",
+            unit="mm",
+        )
+        yield self.table_parameter()
+        yield raster_output(
+            self.SUBSIDENCE,
+            translate("LandRestoration", "Subsidence"),
+            translate("LandRestoration", "Final subsidence, positive down."),
+            "mm",
+            style="subsidence",
+        )
+        for name, label, help_text, unit, style in (
+            (self.TILT, translate("LandRestoration", "Tilt"), translate("LandRestoration", "Largest tilt over all directions."), "mm/m", "mine_tilt"),
+            (self.CURVATURE, translate("LandRestoration", "Curvature"), translate("LandRestoration", "Extreme curvature over all directions."), "mm/m²", "mine_signed"),
+            (self.DISPLACEMENT, translate("LandRestoration", "Horizontal displacement"), translate("LandRestoration", "Largest displacement over all directions, theoretical."), "mm", "mine_tilt"),
+            (self.STRAIN, translate("LandRestoration", "Horizontal strain"), translate("LandRestoration", "Extreme strain over all directions, positive where the ground is stretched, theoretical."), "mm/m", "mine_signed"),
+        ):  # fmt: skip
+            yield raster_output(name, label, help_text, unit, style=style, optional=True, checked=False)
+        yield vector_output(
+            self.CONTOURS,
+            translate("LandRestoration", "Subsidence contours"),
+            translate("LandRestoration", "Lines with the field level (mm)."),
+            LINE,
+            style="subsidence_contours",
+            optional=True,
+            checked=False,
+        )
+        yield raster_output(
+            self.PONDING,
+            translate("LandRestoration", "Standing water"),
+            translate("LandRestoration", "Depth of water on the subsided ground; needs the depth of the water table."),
+            "m",
+            style="mine_water",
+            optional=True,
+            checked=False,
+        )
+        yield vector_output(
+            self.FRACTURE,
+            translate("LandRestoration", "Fractured zones"),
+            translate(
+                "LandRestoration",
+                "Panels with the heights of the caved and the fractured zone and the rock above (m); needs the overburden.",
+            ),
+            POLYGON,
+            style="mine_fracture",
+            optional=True,
+            checked=False,
+        )
+        yield number_output(self.MAXIMUM, translate("LandRestoration", "Largest subsidence (mm)"))
+
+    def rules(self, parameters, context):
+        def given(name):
+            return parameters.get(name) not in (None, "")
+
+        if given(self.UNTIL) and not given(self.YEAR_FIELD):
+            return translate(
+                "LandRestoration", "UNTIL needs YEAR_FIELD, the field with the year in which a panel is mined."
+            )
+        if given(self.PONDING) and not given(self.WATER_DEPTH):
+            return translate("LandRestoration", "PONDING needs WATER_DEPTH, the depth of the water table.")
+        if given(self.FRACTURE) and not given(self.OVERBURDEN):
+            return translate(
+                "LandRestoration", "FRACTURE needs OVERBURDEN, the field with the kind of rock above the panel."
+            )
+        return None
+
+    def execute(self, feedback):
+        from ...restoration_plugin.core.mines.contour_levels import contour_levels
+        from ...restoration_plugin.core.mines.fracture_zone import fracture_zone
+        from ...restoration_plugin.core.mines.panels import mining_panels, panel_parameters, panels_until
+        from ...restoration_plugin.core.mines.ponding import ponding
+        from ...restoration_plugin.core.mines.subsidence import subsidence
+        from ...restoration_plugin.core.mines.trough_grid import cell_centres
+        from ...restoration_plugin.engine.contours import contours
+
+        levels = contour_levels(self.text(self.LEVELS))
+        frame = panels_until(self.metric_frame(self.PANELS), self.field(self.YEAR_FIELD), self.integer(self.UNTIL))
+        parameters = panel_parameters(
+            frame,
+            {name: self.number(name) for name in self.NUMBERS},
+            {name: self.field(name + "_FIELD") for name in self.NUMBERS},
+            self.field(self.OVERBURDEN),
+            self.file("TABLE"),
+        )
+        self.tell(parameters)
+        panels = mining_panels(frame.geometry, parameters)
+        grid = self.trough_grid(panels, frame)
+        x, y = cell_centres(grid.transform, grid.shape)
+        trough = subsidence(x, y, panels, self.watcher.part(0.0, 0.9))
+        written = self.write_raster(self.SUBSIDENCE, trough.subsidence, grid)
+        self.write_raster(self.TILT, trough.tilt, grid)
+        self.write_raster(self.CURVATURE, trough.curvature, grid)
+        self.write_raster(self.DISPLACEMENT, trough.displacement, grid)
+        self.write_raster(self.STRAIN, trough.strain, grid)
+        if self.wanted(self.PONDING):
+            water = ponding(trough.subsidence, self.number(self.WATER_DEPTH), self.array(self.DEM))
+            self.write_raster(self.PONDING, water, grid)
+        if self.wanted(self.CONTOURS):
+            self.write_frame(self.CONTOURS, contours(trough.subsidence, grid, levels), "MultiLineString")
+        if self.wanted(self.FRACTURE):
+            self.write_frame(self.FRACTURE, self.with_fields(frame, fracture_zone(parameters)))
+        return {self.MAXIMUM: written.maximum}
+
+    def tell(self, parameters):
+        """Log what is left out and which rows of the table nobody has checked."""
+        if (parameters["DIP"] > 0).any() and parameters["DIP_DIRECTION"].isna().all():
+            self.warn(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration",
+                    "DIP_DIRECTION is not known: the trough over inclined seams is not shifted down the dip.",
+                )
+            )
+        if self.given(self.OVERBURDEN):
+            self.warn(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration",
+                    "The parameters by overburden are middles of ranges that nobody has verified; measured ones are better.",
+                )
+            )
+
+    def trough_grid(self, panels, frame):
+        """Grid of the terrain, or one around the panels; refused beyond the memory."""
+        from ...restoration_plugin.core.mines.trough_grid import trough_grid
+        from ...restoration_plugin.engine.grid import Grid
+
+        grid = self.grid
+        if grid is None:
+            crs = frame.crs.to_wkt("WKT1_GDAL")
+            rectangle = self.extent(self.EXTENT, crs)
+            bounds = rectangle and (
+                rectangle.xMinimum(),
+                rectangle.yMinimum(),
+                rectangle.xMaximum(),
+                rectangle.yMaximum(),
+            )
+            grid = Grid(crs, *trough_grid(panels, self.number(self.CELL_SIZE), bounds))
+        self.require_memory(self.displayName(), 40, grid.shape[0] * grid.shape[1])
+        return grid
