@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMapLayer,
     QgsProcessingParameterMatrix,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
@@ -113,6 +114,23 @@ def vector(name, label, help_text, geometry=POLYGON, optional=False, empty_allow
         needed=not optional,
         empty_allowed=empty_allowed,
         types=[int(kind) for kind in types],
+    )
+
+
+def raster_or_vector(name, label, help_text, optional=False, advanced=False):
+    """Return a raster of class codes on the grid, or a vector layer; ``raster`` or ``frame`` of it is None."""
+    return _finish(
+        QgsProcessingParameterMapLayer(
+            name, label, None, optional, [QgsProcessing.TypeRaster, QgsProcessing.TypeVectorAnyGeometry]
+        ),
+        help_text,
+        "",
+        advanced,
+        role=CLASSES,
+        on_grid=True,
+        needed=not optional,
+        either=True,
+        types=[int(ANY)],
     )
 
 

@@ -10,6 +10,7 @@ from ..algorithms.corridors.costdistance import CostDistance
 from ..algorithms.corridors.leastcostcorridors import LeastCostCorridors
 from ..algorithms.corridors.resistancesurface import ResistanceSurface
 from ..algorithms.diagnosis.soilloss import SoilLoss
+from ..algorithms.mines.reclamationstaging import ReclamationStaging
 from ..algorithms.mines.subsidence import Subsidence
 from ..algorithms.preparation.alignraster import AlignRaster
 from ..algorithms.preparation.createsampledata import CreateSampleData
@@ -23,6 +24,7 @@ ALGORITHMS = (
     LeastCostCorridors,
     ResistanceSurface,
     SoilLoss,
+    ReclamationStaging,
     Subsidence,
     AlignRaster,
     CreateSampleData,

@@ -35,6 +35,9 @@ class Reading:
             if definition.isDestination() or self._is_absent(definition.name()):
                 continue
             kind = definition.type()
+            if recorded.get("either"):
+                layer = self.parameterAsLayer(parameters, definition.name(), context)
+                kind = "raster" if isinstance(layer, QgsRasterLayer) else "source"
             if kind == "raster" or (kind == "multilayer" and definition.layerType() == QgsProcessing.TypeRaster):
                 self._rasters[definition.name()] = self._capture_rasters(definition, recorded)
             elif kind == "source":

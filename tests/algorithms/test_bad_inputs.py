@@ -21,6 +21,8 @@ def _role(definition):
 
 def _spoilers(definition, value):
     role = _role(definition)
+    if definition.type() == "layer" and "layername=" in str(value):
+        return spoil.VECTORS
     if role in ("raster", "raster list"):
         return spoil.RASTERS
     if role == "number":

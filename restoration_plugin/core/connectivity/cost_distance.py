@@ -13,6 +13,9 @@ from ..progress import Progress, silent
 from .cost_tracing import trace_back
 from .spreading import Field
 
+Transform = tuple
+"""GDAL's geotransform: x0, width, 0, y0, 0, −height."""
+
 
 class CostDistance(NamedTuple):
     """Accumulated cost, and where it comes from."""
@@ -97,6 +100,22 @@ def cost_distance(
     check_precision(field, distance)
     distance *= cell_size
     return CostDistance(distance, allocation, backlink)
+
+
+def cell_edge(transform: Transform) -> float:
+    """Edge of a square cell; refuse others, on which a step has no one length."""
+    width, height = abs(float(transform[1])), abs(float(transform[5]))
+    if abs(width - height) > 1e-3 * width or transform[2] or transform[4]:
+        raise InvalidInput(
+            QT_TRANSLATE_NOOP(
+                "LandRestoration",
+                "RESISTANCE has cells of {width} × {height} m; square ones are needed. Resample it, for instance with "
+                "restoration:alignraster.",
+            ),
+            width=f"{width:g}",
+            height=f"{height:g}",
+        )
+    return width
 
 
 def check_seeds(resistance: NDArray[np.floating[Any]], seeds: NDArray[np.integer[Any]]) -> None:

@@ -13,6 +13,19 @@ from .spreading import DIAGONAL, Field
 SOURCE = 9
 """Back-link of a source's cell; 1 to 8 point east, south-east, south … north-east; 0 is NoData."""
 
+DIRECTIONS = {
+    1: ("东", "east"),
+    2: ("东南", "south-east"),
+    3: ("南", "south"),
+    4: ("西南", "south-west"),
+    5: ("西", "west"),
+    6: ("西北", "north-west"),
+    7: ("北", "north"),
+    8: ("东北", "north-east"),
+    SOURCE: ("源地", "source"),
+}
+"""Names (Chinese, English) of the back-link's codes."""
+
 
 def trace_back(field: Field, sources: NDArray[np.integer[Any]]) -> tuple[NDArray[np.uint8], NDArray[np.int32]]:
     """Back-link and allocation of every cell that was reached.

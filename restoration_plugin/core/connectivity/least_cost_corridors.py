@@ -12,14 +12,13 @@ from numba import njit
 from numpy.typing import NDArray
 from shapely.geometry import LineString
 
-from ..errors import QT_TRANSLATE_NOOP, InvalidInput, OutOfRange
+from ..errors import OutOfRange
 from ..progress import Progress, silent
+from .cost_distance import Transform, cell_edge
 from .cost_runs import CostRuns
 from .cost_tracing import trace_path
 from .gravity import gravity
 from .link_rules import link_pairs
-
-Transform = tuple  # GDAL's geotransform: x0, width, 0, y0, 0, −height
 
 
 class Corridors(NamedTuple):
@@ -29,6 +28,7 @@ class Corridors(NamedTuple):
     corridor: NDArray[np.float32]
     through: int
     too_far: int
+    absent: list[Any]
 
 
 def least_cost_corridors(
@@ -81,7 +81,8 @@ def least_cost_corridors(
         ``paths``: one line a link with from_id, to_id, cost (resistance × metres), length_m, cost_ratio (cost over
         length: the mean resistance met), gravity (NaN where a source is under e ha), rank (1 is the strongest by
         gravity, then the cheapest); ``corridor``: the mosaic in resistance × metres, 0 on a path, NaN outside;
-        ``through`` and ``too_far``: links left out since they run through a third source, or cost too much.
+        ``through`` and ``too_far``: links left out since they run through a third source, or cost too much;
+        ``absent``: identifiers of sources without a cell that has a resistance.
 
     Raises
     ------
@@ -125,24 +126,10 @@ def least_cost_corridors(
     for path in traced:
         mosaic.ravel()[path] = 0.0
     mosaic[mosaic > widest] = np.inf
+    known = np.arange(1, int(sources.max()) + 1 if ids is None else len(ids) + 1)
+    absent = [number if ids is None else ids[number - 1] for number in known[~np.isin(known, runs.numbers)].tolist()]
     corridor = np.where(np.isinf(mosaic), np.nan, mosaic * cell).astype(np.float32)
-    return Corridors(paths, corridor, int(near.sum()) - len(rows), int((~near).sum()))
-
-
-def cell_edge(transform: Transform) -> float:
-    """Edge of a square cell; refuse others, on which a step has no one length."""
-    width, height = abs(float(transform[1])), abs(float(transform[5]))
-    if abs(width - height) > 1e-3 * width or transform[2] or transform[4]:
-        raise InvalidInput(
-            QT_TRANSLATE_NOOP(
-                "LandRestoration",
-                "RESISTANCE has cells of {width} × {height} m; square ones are needed. Resample it, for instance with "
-                "restoration:alignraster.",
-            ),
-            width=f"{width:g}",
-            height=f"{height:g}",
-        )
-    return width
+    return Corridors(paths, corridor, int(near.sum()) - len(rows), int((~near).sum()), absent)
 
 
 def _centres(runs: CostRuns) -> NDArray[np.float64]:

@@ -137,8 +137,8 @@ def networks(site: Site) -> tuple[dict[str, Raster], dict[str, gpd.GeoDataFrame]
             currents[row, column] = 1.0
     rasters = {
         "source_ids": classes(ids),
-        "cost_distance": measure(raster(nearest), "–"),
-        "corridor": measure(np.clip(raster(mosaic), 0, None), "–"),
+        "cost_distance": measure(raster(nearest), "m"),
+        "corridor": measure(np.clip(raster(mosaic), 0, None), "m"),
         "currents": measure(currents, "A"),
         "grounds": measure(grounds, "Ω"),
     }
