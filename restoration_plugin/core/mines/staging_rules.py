@@ -8,9 +8,11 @@ from typing import Iterable, Sequence
 
 import networkx as nx
 import numpy as np
+import pandas as pd
 from numpy.typing import NDArray
 
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput, OutOfRange
+from .columns import label_text
 from .staging_works import Works
 
 
@@ -96,6 +98,36 @@ def staging_rules(
         open_land=np.inf if open_land is None else float(open_land),
         discount=float(discount),
     )
+
+
+def precedence_pairs(table: pd.DataFrame | None) -> list[tuple[str, str]]:
+    """Pairs (unit, after) of a table with these two columns; none without a table.
+
+    Raises
+    ------
+    InvalidInput
+        If a column is missing, or a cell is empty.
+    """
+    if table is None:
+        return []
+    columns = {str(name).lower(): name for name in table.columns}
+    for name in ("unit", "after"):
+        if name not in columns:
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP("LandRestoration", "PREDECESSORS: column {column} is missing, found are {found}."),
+                column=name,
+                found=", ".join(map(str, table.columns)),
+            )
+    pairs = [
+        (label_text(unit), label_text(after)) for unit, after in table[[columns["unit"], columns["after"]]].to_numpy()
+    ]
+    for row, pair in enumerate(pairs, start=1):
+        if not all(pair):
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP("LandRestoration", "PREDECESSORS: row {row} has an empty cell. Name both sites."),
+                row=row,
+            )
+    return pairs
 
 
 def _parts(text: str) -> list[str]:

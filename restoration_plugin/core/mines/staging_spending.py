@@ -89,5 +89,20 @@ def staging_schedule(works: Works, rules: Rules, schedule: Schedule) -> pd.DataF
     )
 
 
+def staged_units(works: Works, rules: Rules, schedule: Schedule) -> pd.DataFrame:
+    """What each row of the layer gets: year (NaN where it is left out), stage (from 1; 0), cost spent, value."""
+    done = schedule.year > 0
+    stage = np.zeros(len(done), dtype=np.int64)
+    stage[done] = rules.stages[schedule.year[done] - rules.start] + 1
+    return pd.DataFrame(
+        {
+            "year": np.where(done, schedule.year, np.nan),
+            "stage": stage,
+            "cost": np.where(done, works.cost, 0.0),
+            "value": schedule.value,
+        }
+    )
+
+
 def _by_site(works: Works, schedule: Schedule) -> np.ndarray:
     return np.bincount(works.site, weights=schedule.value, minlength=len(works.labels))

@@ -78,7 +78,9 @@ def staging_works(
     empty = np.flatnonzero(names == "")
     if empty.size:
         raise InvalidInput(
-            QT_TRANSLATE_NOOP("LandRestoration", "ID: field {field} of record {record} is empty. Name every site."),
+            QT_TRANSLATE_NOOP(
+                "LandRestoration", "UNITS. ID: field {field} of record {record} is empty. Name every site."
+            ),
             field=identifier,
             record=int(empty[0]) + 1,
         )
@@ -95,7 +97,7 @@ def staging_works(
             raise InvalidInput(
                 QT_TRANSLATE_NOOP(
                     "LandRestoration",
-                    "{name}: site {site} has several rows (techniques) that hold {one} and {other}. "
+                    "UNITS. {name}: site {site} has several rows (techniques) that hold {one} and {other}. "
                     "It belongs to the site and must be the same in all of them.",
                 ),
                 name=name,

@@ -10,8 +10,12 @@ from land_restoration.restoration_plugin.core.errors import Cancelled, Infeasibl
 from land_restoration.restoration_plugin.core.mines.reclamation_staging import reclamation_staging
 from land_restoration.restoration_plugin.core.mines.staging_chart import staging_chart
 from land_restoration.restoration_plugin.core.mines.staging_model import StagingModel
-from land_restoration.restoration_plugin.core.mines.staging_rules import staging_rules
-from land_restoration.restoration_plugin.core.mines.staging_spending import staging_schedule, staging_spending
+from land_restoration.restoration_plugin.core.mines.staging_rules import precedence_pairs, staging_rules
+from land_restoration.restoration_plugin.core.mines.staging_spending import (
+    staged_units,
+    staging_schedule,
+    staging_spending,
+)
 from land_restoration.restoration_plugin.core.mines.staging_works import staging_works
 
 KINDS = ("plain", "carry", "precedence", "release", "topsoil", "open", "stage", "mandatory", "techniques", "all")
@@ -239,6 +243,11 @@ def test_spending_and_what_remains():
     assert table["present"].tolist() == pytest.approx(
         [100 * 1.1 / 1.05 + 400 * (1.1 / 1.05) ** 3, 400 * 1.1**3 / 1.05**2, 400 * 1.1**3 / 1.05]
     )
+    found = staged_units(works, rules, schedule)
+    assert found["stage"].tolist() == [1, 0]
+    assert found["cost"].tolist() == [100, 0]
+    assert found["year"][0] == 2027
+    assert np.isnan(found["year"][1])
     listed = staging_schedule(works, rules, schedule)
     assert listed[["year", "site", "row"]].to_numpy().tolist() == [[2027, "a", 1]]
 
@@ -347,3 +356,12 @@ def test_the_chart_shows_every_site_and_year():
     assert all(f">{year}<" in html for year in range(2026, 2030))
     assert html.count("LEFT_OUT") == int((schedule.year == 0).sum())
     assert "http" not in html
+
+
+def test_precedence_from_a_table():
+    assert precedence_pairs(None) == []
+    assert precedence_pairs(pd.DataFrame({"Unit": [2.0, "b"], "AFTER": [1.0, "a"]})) == [("2", "1"), ("b", "a")]
+    with pytest.raises(InvalidInput, match="column after is missing, found are unit"):
+        precedence_pairs(pd.DataFrame({"unit": ["b"]}))
+    with pytest.raises(InvalidInput, match="row 1 has an empty cell"):
+        precedence_pairs(pd.DataFrame({"unit": ["b"], "after": [None]}))
