@@ -93,6 +93,12 @@ def intervals(table: pd.DataFrame, **where: str) -> Intervals | None:
     )
 
 
+def class_names(table: pd.DataFrame, indicator: str) -> dict[object, tuple[str, str]]:
+    """Class → (Chinese, English) name of the rows of one indicator."""
+    rows = table[table["indicator"] == indicator]
+    return {int(code): (zh, en) for code, zh, en in zip(rows["class_id"], rows["class_zh"], rows["class_en"])}
+
+
 def unverified_rows(table: pd.DataFrame) -> tuple[str, ...]:
     """What a log warns of: the rows that nobody has checked, by indicator and land use."""
     rows = table[table["verified"] != "yes"]

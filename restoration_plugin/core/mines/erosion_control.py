@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from .. import standards
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput
-from .columns import number_column, record_labels, word_text, wrong_value
+from .columns import layer_prefix, number_column, record_labels, word_text, wrong_value
 
 SHARES = {
     "control": ("TREATED", "ERODED"),
@@ -103,8 +103,9 @@ def _share(
     if wrong.size:
         raise InvalidInput(
             QT_TRANSLATE_NOOP(
-                "LandRestoration", "{part} of record {record} is {found}, more than {whole}, which is {limit}."
+                "LandRestoration", "{layer}{part} of record {record} is {found}, more than {whole}, which is {limit}."
             ),
+            layer=layer_prefix(frame),
             part=f"{part} ({fields[part]})",
             record=labels[wrong[0]],
             found=f"{values[part][wrong[0]]:g}",

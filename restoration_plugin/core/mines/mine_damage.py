@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 from .. import standards
 from ..errors import OutOfRange
 from .class_table import class_table, intervals
-from .columns import record_labels, word_text, wrong_value
+from .columns import number_column, record_labels, word_text, wrong_value
 from .land_use import DAMAGE, land_use_groups
 
 INDICATORS = (
@@ -22,6 +22,54 @@ INDICATORS = (
 after subsidence) in m, yield loss in %, depth and height in m, slope in degrees, area in ha, contamination 1 to 3."""
 
 STAGES = ("permit", "construct", "produce", "close", "post")
+
+
+FIELDS = {
+    "DEPTH": ("depth", 0.0),
+    "SLOPE": ("slope", 0.0),
+    "AREA": ("area", 0.0),
+    "HEIGHT": ("height", 0.0),
+    "CONTAMINATION": ("contamination", 0.0),
+    "WATER_TABLE": ("water table", -np.inf),
+    "YIELD_LOSS": ("yield loss", 0.0),
+}
+"""Parameter of a field → indicator, and the least value that is allowed."""
+
+
+def damage_measures(
+    frame: pd.DataFrame,
+    fields: Mapping[str, str | None],
+    rasters: Mapping[str, Mapping[str, NDArray[np.float64]]],
+) -> dict[str, NDArray[np.float64]]:
+    """Measures for ``mine_damage`` from fields, and from the values of rasters within the units.
+
+    Parameters
+    ----------
+    frame : DataFrame
+    fields : mapping
+        Parameter of ``FIELDS`` → field, or None.
+    rasters : mapping
+        "SUBSIDENCE" (mm), "TILT", "STRAIN" (mm/m) → smallest and largest value ("min", "max") in each unit.
+
+    Returns
+    -------
+    dict
+        Indicator → value: the largest subsidence in m and tilt, and the strain that is larger in size.
+    """
+    labels = record_labels(frame)
+    measures = {
+        FIELDS[name][0]: number_column(frame, field, name, labels, at_least=FIELDS[name][1])
+        for name, field in fields.items()
+        if field is not None
+    }
+    if "SUBSIDENCE" in rasters:
+        measures["subsidence"] = rasters["SUBSIDENCE"]["max"] / 1000
+    if "TILT" in rasters:
+        measures["tilt"] = rasters["TILT"]["max"]
+    if "STRAIN" in rasters:
+        low, high = rasters["STRAIN"]["min"], rasters["STRAIN"]["max"]
+        measures["strain"] = np.where(np.abs(low) > np.abs(high), low, high)
+    return measures
 
 
 def mine_damage(

@@ -69,7 +69,7 @@ def mine_risk(
         row = int(np.flatnonzero((damage < 0) | (damage > 3))[0])
         raise InvalidInput(
             QT_TRANSLATE_NOOP(
-                "LandRestoration", "GRADE: record {record} holds {found}, allowed is 0 to 3, from minedamage."
+                "LandRestoration", "UNITS. GRADE: record {record} holds {found}, allowed is 0 to 3, from minedamage."
             ),
             record=row + 1,
             found=f"{damage[row]:g}",

@@ -62,6 +62,35 @@ def target_share(age: ArrayLike, years: float) -> NDArray[np.float64]:
     return 1 - np.exp(-np.maximum(np.asarray(age, dtype=np.float64), 0) / years)
 
 
+def reference_values(uses: Sequence[str], reference_uses: Sequence[str], values: ArrayLike) -> NDArray[np.float64]:
+    """Value of the reference for each plot: the mean of the areas with its land use, else of all.
+
+    Parameters
+    ----------
+    uses : sequence of str
+        Land use of each plot, as ``land_use_groups`` has it.
+    reference_uses : sequence of str
+        That of each reference area, empty where none is known.
+    values : array_like of shape (reference areas,)
+        NaN where unknown.
+
+    Returns
+    -------
+    ndarray of shape (plots,)
+        NaN where no area has a value.
+    """
+    known = np.asarray(values, dtype=np.float64)
+    of_use = np.asarray(reference_uses, dtype=object)
+
+    def mean(chosen: NDArray[np.bool_]) -> float:
+        part = known[chosen & ~np.isnan(known)]
+        return float(part.mean()) if len(part) else np.nan
+
+    whole = mean(np.ones(len(known), dtype=bool))
+    own = {use: mean(of_use == use) for use in set(uses) if use}
+    return np.array([whole if np.isnan(own.get(use, np.nan)) else own[use] for use in uses], dtype=np.float64)
+
+
 def reclamation_acceptance(
     frame: pd.DataFrame,
     year: str,
@@ -69,9 +98,9 @@ def reclamation_acceptance(
     fields: Mapping[str, str],
     climate: Recovery,
     region: str = "",
-    reference_cover: float | None = None,
+    reference_cover: ArrayLike | None = None,
     ndvi: Sequence[ArrayLike] = (),
-    reference_ndvi: Sequence[float] = (),
+    reference_ndvi: Sequence[ArrayLike] = (),
     table: str | None = None,
 ) -> pd.DataFrame:
     """Judge every plot.
@@ -91,11 +120,11 @@ def reclamation_acceptance(
         From ``recovery``.
     region : str
         Region of ``REGIONS`` whose soil limits hold.
-    reference_cover : float, optional
+    reference_cover : float or array_like of shape (plots,), optional
         Vegetated fraction of the reference; else that of the table for region and land use, if it has one.
     ndvi : sequence of array_like of shape (plots,)
         Mean NDVI of the plots, one per year up to now.
-    reference_ndvi : sequence of float
+    reference_ndvi : sequence of float or array_like of shape (plots,)
         That of the reference in the same years.
     table : str, optional
         The user's table in place of the shipped one.
@@ -128,7 +157,7 @@ def reclamation_acceptance(
     uses = land_use_groups(frame[land_use], USE)
     for unit in np.flatnonzero(uses == ""):
         raise wrong_value(
-            "LAND_USE", land_use, labels[unit], frame[land_use].iloc[unit], "crop, forest, grass, …", frame
+            "LANDUSE", land_use, labels[unit], frame[land_use].iloc[unit], "crop, forest, grass, …", frame
         )
     worst = np.zeros(len(frame), dtype=np.int64)
     reason = np.full(len(frame), "", dtype=object)
@@ -192,11 +221,11 @@ def _table_classes(
 
 
 def _reference(
-    limits: pd.DataFrame, region: str, uses: NDArray[np.object_], given: float | None
+    limits: pd.DataFrame, region: str, uses: NDArray[np.object_], given: ArrayLike | None
 ) -> NDArray[np.float64]:
     """Reference cover of each plot, NaN where there is none."""
     if given is not None:
-        return np.full(len(uses), float(given))
+        return np.broadcast_to(np.asarray(given, dtype=np.float64), uses.shape)
     found = np.full(len(uses), np.nan)
     rows = limits[(limits["indicator"] == "reference cover") & (limits["region"] == region)]
     for use, lower in zip(rows["land_use"], rows["lower"]):
@@ -206,7 +235,7 @@ def _reference(
 
 
 def _ndvi_gaps(
-    ndvi: Sequence[ArrayLike], reference: Sequence[float], age: NDArray[np.float64], years: float
+    ndvi: Sequence[ArrayLike], reference: Sequence[ArrayLike], age: NDArray[np.float64], years: float
 ) -> NDArray[np.float64]:
     """NDVI over that of the reference less what is due, one row per year."""
     if len(ndvi) != len(reference):
@@ -218,7 +247,8 @@ def _ndvi_gaps(
             reference=len(reference),
         )
     gaps = [
-        np.asarray(plots, dtype=np.float64) / best - target_share(age - (len(ndvi) - 1 - number), years)
+        np.asarray(plots, dtype=np.float64) / np.asarray(best, dtype=np.float64)
+        - target_share(age - (len(ndvi) - 1 - number), years)
         for number, (plots, best) in enumerate(zip(ndvi, reference))
     ]
     return np.array(gaps).reshape(len(gaps), len(age))

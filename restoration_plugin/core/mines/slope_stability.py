@@ -109,3 +109,9 @@ def stability_scale(path: str | None = None) -> Limits:
         filled=("class_id",),
     )
     return limits(table, indicator="factor of safety")
+
+
+def unstable_area(factor: NDArray[np.floating[Any]], areas: NDArray[np.floating[Any]], limit: float = 1.0) -> float:
+    """Area in the unit of ``areas`` (broadcast to the cells) where the factor of safety is below ``limit``."""
+    with np.errstate(invalid="ignore"):
+        return float(np.where(factor < limit, np.broadcast_to(areas, factor.shape), 0.0).sum())

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, Sequence
 
 import numpy as np
 import pandas as pd
+import shapely
 from numpy.typing import NDArray
 from scipy import sparse
 
@@ -113,6 +115,17 @@ def soil_balance(
     return SoilBalance(units, kept, years, float(missing.sum()))
 
 
+def haul_lines(hauls: pd.DataFrame, x: NDArray[np.float64], y: NDArray[np.float64], labels: Sequence[str]) -> Any:
+    """Hauls as lines: (DataFrame with from_id, to_id, volume, distance, cost; geometries)."""
+    source, target = hauls["source"].to_numpy(), hauls["target"].to_numpy()
+    ends = np.stack([np.column_stack([x[source], y[source]]), np.column_stack([x[target], y[target]])], axis=1)
+    names = np.asarray(labels, dtype=object)
+    table = pd.DataFrame({"from_id": names[source], "to_id": names[target]}).join(
+        hauls[["volume", "distance", "cost"]].reset_index(drop=True)
+    )
+    return table, shapely.linestrings(ends) if len(ends) else []
+
+
 def _years(units: pd.DataFrame, when: NDArray[np.float64], hauls: pd.DataFrame) -> pd.DataFrame:
     calendar, index = np.unique(when, return_inverse=True)
 
@@ -169,7 +182,7 @@ def _haul(
 
     most = solve(-np.ones(len(first)), np.nan, 0.0)
     longest = float(kilometres.max()) or 1.0
-    moved = solve(kilometres / longest, float(most.sum()) * (1 - 1e-13), 0.5)
+    moved = solve(kilometres / longest, float(most.sum()), 0.5)
     used = moved > 1e-12
     source, target, volume = givers[first[used]], takers[second[used]], moved[used] * scale
     met = np.bincount(target, weights=volume, minlength=len(need))

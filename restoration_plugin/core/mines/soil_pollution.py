@@ -125,7 +125,7 @@ def _element(field: str, known: NDArray[np.object_]) -> str:
     raise InvalidInput(
         QT_TRANSLATE_NOOP(
             "LandRestoration",
-            "ELEMENTS: field {field} names no element of the table of screening values, which holds {known}. "
+            "SAMPLES. ELEMENTS: field {field} names no element of the table of screening values, which holds {known}. "
             "Rename the field so that it begins with the symbol.",
         ),
         field=field,

@@ -6,9 +6,13 @@ import pytest
 from land_restoration.restoration_plugin.core.errors import InvalidInput, OutOfRange
 from land_restoration.restoration_plugin.core.mines.class_table import class_table, intervals, unverified_rows
 from land_restoration.restoration_plugin.core.mines.land_use import DAMAGE, SOIL, USE, land_use_groups
-from land_restoration.restoration_plugin.core.mines.mine_damage import mine_damage
+from land_restoration.restoration_plugin.core.mines.mine_damage import damage_measures, mine_damage
 from land_restoration.restoration_plugin.core.mines.mine_risk import mine_risk
-from land_restoration.restoration_plugin.core.mines.slope_stability import slope_stability, stability_scale
+from land_restoration.restoration_plugin.core.mines.slope_stability import (
+    slope_stability,
+    stability_scale,
+    unstable_area,
+)
 from land_restoration.restoration_plugin.core.mines.soil_pollution import soil_pollution
 from land_restoration.restoration_plugin.core.mines.terrain_stability import terrain_stability
 from numpy.testing import assert_allclose, assert_array_equal
@@ -271,3 +275,28 @@ def test_worst_hazard_is_named():
 def test_risk_refuses_another_grade():
     with pytest.raises(InvalidInput, match="GRADE: record 2 holds 4"):
         mine_risk([1, 4])
+
+
+def test_measures_from_fields_and_rasters():
+    frame = units(d=[3.0, None], w=[-0.5, 1.0], use=["0101", "0103"])
+    rasters = {
+        "SUBSIDENCE": {"min": np.array([0.0, 1.0]), "max": np.array([1500.0, np.nan])},
+        "TILT": {"min": np.zeros(2), "max": np.array([7.0, 8.0])},
+        "STRAIN": {"min": np.array([-9.0, -1.0]), "max": np.array([2.0, 3.0])},
+    }
+    found = damage_measures(frame, {"DEPTH": "d", "WATER_TABLE": "w", "SLOPE": None}, rasters)
+    assert_array_equal(found["depth"], [3, np.nan])
+    assert_array_equal(found["water table"], [-0.5, 1])
+    assert_array_equal(found["subsidence"], [1.5, np.nan])
+    assert_array_equal(found["tilt"], [7, 8])
+    assert_array_equal(found["strain"], [-9, 3])
+    assert "slope" not in found
+    with pytest.raises(InvalidInput, match="DEPTH: field d of record 1 holds -1"):
+        damage_measures(units(d=[-1.0]), {"DEPTH": "d"}, {})
+
+
+def test_unstable_area():
+    factor = np.array([[0.9, 1.0], [np.nan, 0.5]])
+    assert unstable_area(factor, np.array([[2.0]])) == 4
+    assert unstable_area(factor, np.array([[1.0], [3.0]])) == 4
+    assert unstable_area(factor, np.array([[1.0]]), limit=1.1) == 3

@@ -7,14 +7,16 @@ import pandas as pd
 import pytest
 from land_restoration.restoration_plugin.core.errors import Cancelled, InvalidInput, OutOfRange
 from land_restoration.restoration_plugin.core.mines.erosion_control import erosion_control
+from land_restoration.restoration_plugin.core.mines.group_summary import group_summary
 from land_restoration.restoration_plugin.core.mines.reclamation_acceptance import (
     CLIMATES,
     reclamation_acceptance,
     recovery,
+    reference_values,
     target_share,
 )
 from land_restoration.restoration_plugin.core.mines.reclamation_suitability import reclamation_suitability
-from land_restoration.restoration_plugin.core.mines.soil_balance import soil_balance
+from land_restoration.restoration_plugin.core.mines.soil_balance import haul_lines, soil_balance
 from numpy.testing import assert_allclose, assert_array_equal
 from scipy.optimize import linprog
 
@@ -335,7 +337,7 @@ def test_early_warning_from_ndvi():
     ("columns", "text"),
     [
         ({"age": [2020]}, "YEAR: field age of record 1 holds 2020, allowed is >= 0 <= 100"),
-        ({"use": ["moon"]}, "LAND_USE: field use of record 1 holds moon"),
+        ({"use": ["moon"]}, "LANDUSE: field use of record 1 holds moon"),
         ({"survival": [85]}, "SURVIVAL: field survival of record 1 holds 85, allowed is >= 0 <= 1"),
     ],
 )
@@ -347,3 +349,30 @@ def test_acceptance_refuses(columns, text):
 def test_ndvi_needs_a_reference():
     with pytest.raises(InvalidInput, match="REFERENCE"):
         accepted(plots(age=[1]), ndvi=[np.array([0.2])])
+
+
+def test_reference_by_land_use():
+    found = reference_values(["forest", "grass", "crop"], ["forest", "grass", "forest"], [0.8, 0.5, 0.6])
+    assert_allclose(found, [0.7, 0.5, 1.9 / 3])
+    assert np.isnan(reference_values(["forest"], ["forest"], [np.nan])).all()
+
+
+def test_hauls_as_lines():
+    x, y = np.array([0.0, 3000.0]), np.array([0.0, 4000.0])
+    found = soil_balance(earth([100, 0], [0, 60]), x, y, *NAMES, loss=0, haul_cost=3.0)
+    table, lines = haul_lines(found.hauls, x, y, ["a", "b"])
+    assert table.to_numpy().tolist() == [["a", "b", 60, 5, 900]]
+    assert lines[0].length == 5000
+    empty, nothing = haul_lines(found.hauls.iloc[:0], x, y, ["a", "b"])
+    assert len(empty) == len(nothing) == 0
+
+
+def test_summary_by_group():
+    frame = pd.DataFrame({"kind": ["a", "a", "b"], "grade": [1, 2, 1]})
+    table = group_summary(frame, ["kind", "grade"], [1.0, 2.0, 5.0], {1: ("轻", "Light")})
+    assert table.to_numpy().tolist() == [
+        ["a", 1, "Light", "轻", 1, 1.0, 0.125],
+        ["a", 2, "", "", 1, 2.0, 0.25],
+        ["b", 1, "Light", "轻", 1, 5.0, 0.625],
+    ]
+    assert group_summary(frame, ["grade"])["count"].tolist() == [2, 1]
