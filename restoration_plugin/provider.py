@@ -10,7 +10,15 @@ from ..algorithms.corridors.costdistance import CostDistance
 from ..algorithms.corridors.leastcostcorridors import LeastCostCorridors
 from ..algorithms.corridors.resistancesurface import ResistanceSurface
 from ..algorithms.diagnosis.soilloss import SoilLoss
+from ..algorithms.mines.erosioncontrol import ErosionControl
+from ..algorithms.mines.minedamage import MineDamage
+from ..algorithms.mines.minerisk import MineRisk
+from ..algorithms.mines.reclamationacceptance import ReclamationAcceptance
 from ..algorithms.mines.reclamationstaging import ReclamationStaging
+from ..algorithms.mines.reclamationsuitability import ReclamationSuitability
+from ..algorithms.mines.slopestability import SlopeStability
+from ..algorithms.mines.soilbalance import SoilBalanceAndHaulage
+from ..algorithms.mines.soilpollution import SoilPollution
 from ..algorithms.mines.subsidence import Subsidence
 from ..algorithms.preparation.alignraster import AlignRaster
 from ..algorithms.preparation.createsampledata import CreateSampleData
@@ -24,7 +32,15 @@ ALGORITHMS = (
     LeastCostCorridors,
     ResistanceSurface,
     SoilLoss,
+    ErosionControl,
+    MineDamage,
+    MineRisk,
+    ReclamationAcceptance,
     ReclamationStaging,
+    ReclamationSuitability,
+    SlopeStability,
+    SoilBalanceAndHaulage,
+    SoilPollution,
     Subsidence,
     AlignRaster,
     CreateSampleData,

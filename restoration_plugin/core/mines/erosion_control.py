@@ -24,6 +24,18 @@ SHARES = {
 INDICATORS = ("control", "ratio", "waste", "topsoil", "restore", "cover")
 
 
+def target_table(path: str | None = None) -> pd.DataFrame:
+    """Targets by region and level, from the shipped or the user's table."""
+    table = standards.load(
+        "erosion_control",
+        path,
+        columns=("standard", "region", "region_en", "key", "source", "verified"),
+        numbers=("level", *INDICATORS),
+        filled=("region",),
+    )
+    return table.assign(indicator=table["region_en"], land_use="")
+
+
 def erosion_control(
     frame: pd.DataFrame, fields: Mapping[str, str], region: str, level: str, table: str | None = None
 ) -> pd.DataFrame:
@@ -47,9 +59,9 @@ def erosion_control(
     Returns
     -------
     DataFrame
-        control (treated over eroded area, %), ratio (tolerable over actual loss), waste, topsoil (protected shares,
-        %), restore (vegetated over restorable area, %), cover (vegetated over the area of responsibility, %); their
-        targets t_control … t_cover (NaN where the table has none); pass (1, 0, NaN where no target could be judged)
+        control_p (treated over eroded area, %), ratio (tolerable over actual loss), waste_p, topsoil_p (protected
+        shares, %), restore_p (vegetated over restorable area, %), cover_p (vegetated over the area of responsibility,
+        %); their targets t_control … t_cover (NaN where the table has none); pass (1, 0, NaN where no target could be judged)
         and failing (the indicators below target).
 
     Raises
@@ -82,7 +94,7 @@ def erosion_control(
     passed = np.where(judged, (failing == "").astype(np.float64), np.nan)
     return pd.DataFrame(
         {
-            **{name: found[name] for name in INDICATORS},
+            **{name if name == "ratio" else f"{name}_p": found[name] for name in INDICATORS},
             **{f"t_{name}": targets[name] for name in INDICATORS},
             "pass": passed,
             "failing": failing,
@@ -120,13 +132,7 @@ def _share(
 def _targets(
     frame: pd.DataFrame, region: str, level: str, labels: NDArray[np.object_], table: str | None
 ) -> dict[str, NDArray[np.float64]]:
-    rows = standards.load(
-        "erosion_control",
-        table,
-        columns=("standard", "region", "region_en", "key", "source", "verified"),
-        numbers=("level", *INDICATORS),
-        filled=("region",),
-    )
+    rows = target_table(table)
     names = {
         name.lower(): names[0] for names in rows[["region", "region_en", "key"]].to_numpy() for name in names if name
     }

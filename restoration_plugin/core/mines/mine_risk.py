@@ -6,10 +6,11 @@ from typing import Any, Sequence
 
 import numpy as np
 import pandas as pd
+import shapely
 from numpy.typing import ArrayLike, NDArray
 
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput
-from .class_table import Intervals, class_table, intervals
+from .class_table import Intervals, class_names, class_table, intervals
 
 NO_WARNING = 1
 HAZARDS = (("factor of safety", "safety"), ("residual subsidence", "residual"), ("pollution", "pollution"))
@@ -112,6 +113,24 @@ def mine_risk(
             "why": why,
         }
     )
+
+
+def change_over_time(values: Sequence[NDArray[np.float64]]) -> NDArray[np.float64] | None:
+    """Last less first of the values in order of time; None where there are less than two."""
+    return values[-1] - values[0] if len(values) > 1 else None
+
+
+def touches(units: Any, others: Any) -> NDArray[np.bool_]:
+    """Whether each geometry of ``units`` meets one of ``others``."""
+    tree = shapely.STRtree(np.asarray(others, dtype=object))
+    found = np.zeros(len(units), dtype=bool)
+    found[tree.query(np.asarray(units, dtype=object), predicate="intersects")[0]] = True
+    return found
+
+
+def warning_names(path: str | None = None) -> dict[object, tuple[str, str]]:
+    """Warning level → (Chinese, English) name."""
+    return {NO_WARNING: ("无", "None"), **class_names(class_table("mine_risk", path), "warning")}
 
 
 def _worst(

@@ -91,6 +91,13 @@ def reference_values(uses: Sequence[str], reference_uses: Sequence[str], values:
     return np.array([whole if np.isnan(own.get(use, np.nan)) else own[use] for use in uses], dtype=np.float64)
 
 
+def reference_of(plots: pd.DataFrame, areas: pd.DataFrame, land_use: str, values: ArrayLike) -> NDArray[np.float64]:
+    """``reference_values`` with the land uses of two frames; areas without that field stand for every land use."""
+    uses = land_use_groups(plots[land_use], USE)
+    theirs = land_use_groups(areas[land_use], USE) if land_use in areas.columns else np.full(len(areas), "", object)
+    return reference_values(list(uses), list(theirs), values)
+
+
 def reclamation_acceptance(
     frame: pd.DataFrame,
     year: str,

@@ -19,6 +19,18 @@ NAG_LIMIT = 4.5  # pH of net acid generation below which a sample forms acid
 OTHER = "other"
 
 
+def screening_table(path: str | None = None) -> pd.DataFrame:
+    """Screening and control values by element, land use and pH, from the shipped or the user's table."""
+    table = standards.load(
+        "soil_screening",
+        path,
+        columns=("standard", "land_use", "element", "source", "verified"),
+        numbers=("ph_lower", "ph_upper", "screening", "control"),
+        filled=("element",),
+    )
+    return table.assign(indicator=table["element"])
+
+
 def soil_pollution(
     frame: pd.DataFrame,
     elements: Sequence[str],
@@ -68,13 +80,7 @@ def soil_pollution(
     GB 15618-2018. HJ/T 166-2004. AMIRA (2002), ARD test handbook.
     """
     labels = record_labels(frame)
-    limits = standards.load(
-        "soil_screening",
-        table,
-        columns=("standard", "land_use", "element", "source", "verified"),
-        numbers=("ph_lower", "ph_upper", "screening", "control"),
-        filled=("element",),
-    )
+    limits = screening_table(table)
     acidity = number_column(frame, ph, "PH", labels, at_least=0, at_most=14)
     groups = np.full(len(frame), OTHER, dtype=object)
     if land_use is not None:

@@ -7,7 +7,7 @@ from land_restoration.restoration_plugin.core.errors import InvalidInput, OutOfR
 from land_restoration.restoration_plugin.core.mines.class_table import class_table, intervals, unverified_rows
 from land_restoration.restoration_plugin.core.mines.land_use import DAMAGE, SOIL, USE, land_use_groups
 from land_restoration.restoration_plugin.core.mines.mine_damage import damage_measures, mine_damage
-from land_restoration.restoration_plugin.core.mines.mine_risk import mine_risk
+from land_restoration.restoration_plugin.core.mines.mine_risk import change_over_time, mine_risk, touches, warning_names
 from land_restoration.restoration_plugin.core.mines.slope_stability import (
     slope_stability,
     stability_scale,
@@ -16,6 +16,7 @@ from land_restoration.restoration_plugin.core.mines.slope_stability import (
 from land_restoration.restoration_plugin.core.mines.soil_pollution import soil_pollution
 from land_restoration.restoration_plugin.core.mines.terrain_stability import terrain_stability
 from numpy.testing import assert_allclose, assert_array_equal
+from shapely.geometry import LineString, Point, box
 
 
 def units(**columns):
@@ -300,3 +301,11 @@ def test_unstable_area():
     assert unstable_area(factor, np.array([[2.0]])) == 4
     assert unstable_area(factor, np.array([[1.0], [3.0]])) == 4
     assert unstable_area(factor, np.array([[1.0]]), limit=1.1) == 3
+
+
+def test_what_a_unit_touches():
+    found = touches([box(0, 0, 1, 1), box(5, 5, 6, 6)], [Point(1, 1), LineString([(2, 2), (3, 3)])])
+    assert found.tolist() == [True, False]
+    assert change_over_time([np.array([0.3])]) is None
+    assert_allclose(change_over_time([np.array([0.3]), np.array([0.9]), np.array([0.5])]), [0.2])
+    assert warning_names()[5] == ("红色", "Red")

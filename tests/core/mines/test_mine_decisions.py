@@ -220,8 +220,8 @@ def control_of(rows):
 def test_published_six_indicators():
     """The published cover of 25.4335 % rests on 22 ha; the restoration rate of 90 % on 27 of 30 ha."""
     found = control_of([{}, {"VEGETATED": 22}]).round(4)
-    assert found.loc[0, ["control", "ratio", "waste", "topsoil", "restore"]].tolist() == [96, 2.0, 98, 96, 90]
-    assert found.loc[1, "cover"] == 25.4335
+    assert found.loc[0, ["control_p", "ratio", "waste_p", "topsoil_p", "restore_p"]].tolist() == [96, 2.0, 98, 96, 90]
+    assert found.loc[1, "cover_p"] == 25.4335
 
 
 def test_targets_and_what_fails():
@@ -240,7 +240,7 @@ def test_wind_and_sand_has_no_target_for_topsoil():
 
 def test_nothing_to_protect_is_left_out():
     found = control_of([{"TOPSOIL": 0, "TOPSOIL_KEPT": 0}])
-    assert np.isnan(found["topsoil"][0])
+    assert np.isnan(found["topsoil_p"][0])
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,34 @@
+"""What the algorithms of mined land log: which table decides, and what it does not cover."""
+
+from pathlib import Path
+
+from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
+
+
+class UnverifiedTable:
+    """Mixed into the algorithms whose limits stand in a class table."""
+
+    def report_unverified(self, limits, path=None):
+        """Log which table decides, and warn for the rows that nobody has verified, by indicator and land use."""
+        from ...restoration_plugin.core.mines.class_table import unverified_rows
+
+        self.log(
+            QT_TRANSLATE_NOOP("LandRestoration", "Class limits: {standard} ({table})."),
+            standard=", ".join(sorted({name for name in limits["standard"] if name})) or "-",
+            table=Path(path).name if path else "-",
+        )
+        for row in unverified_rows(limits):
+            self.warn(QT_TRANSLATE_NOOP("LandRestoration", "Not verified against its source: {row}."), row=row)
+
+    def report_missing(self, name, missing):
+        """Warn of the units that a result has no value for; ``missing`` is an array of yes and no."""
+        count = int(missing.sum())
+        if count:
+            self.warn(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration",
+                    "{count} units have no {field}: what it needs is missing, or the table has no row.",
+                ),
+                count=count,
+                field=name,
+            )
