@@ -172,7 +172,17 @@ def _transformed(geometries, transform, name):
                 reason=str(error),
             ) from error
         out.append(bytes(geometry.asWkb()))
-    return shapely.from_wkb(out)
+    transformed = shapely.from_wkb(out)
+    if not np.isfinite(shapely.get_coordinates(transformed)).all():
+        raise InvalidInput(
+            QT_TRANSLATE_NOOP(
+                "LandRestoration",
+                "{name} has coordinates that its reference system does not allow, so it cannot be transformed. Assign the "
+                "right system (native assignprojection) first.",
+            ),
+            name=name,
+        )
+    return transformed
 
 
 def _column(values, field):
