@@ -16,7 +16,7 @@ Journal on Scientific and Statistical Computing 2.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import List, Tuple
 
 import numpy as np
 from numba import njit
@@ -27,6 +27,9 @@ LOOSE = 1e-10
 
 COARSEST = 400
 """Cells at which a level is solved directly."""
+
+Work = List[Tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]]
+"""Right-hand side, solution and residual of each level."""
 
 
 class Hierarchy:
@@ -59,11 +62,11 @@ class Hierarchy:
             links, diagonal = coarse_links, coarse_diagonal
         self._coarsest = _pseudo_inverse(links, diagonal)
 
-    def work(self) -> list[tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]]:
-        """Right-hand side, solution and residual of each level: what one solve needs for itself."""
+    def work(self) -> Work:
+        """What one solve needs for itself."""
         return [(np.zeros_like(d), np.zeros_like(d), np.zeros_like(d)) for d in self.inverse]
 
-    def cycle(self, work: list[tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]]) -> None:
+    def cycle(self, work: Work) -> None:
         """Replace the solution of the finest level by one V(1,1) cycle from zero on its right-hand side."""
         last = len(self.inverse) - 1
         for level in range(last):
@@ -339,110 +342,3 @@ def _prolong(weights, coarse, fine):  # type: ignore[no-untyped-def]
             fine[i + 1, j - 1] += weights[5, top, left] * value
             fine[i + 1, j] += weights[6, top, left] * value
             fine[i + 1, j + 1] += weights[7, top, left] * value
-
-
-def solve(
-    hierarchy: Hierarchy,
-    links: NDArray[np.float64],
-    diagonal: NDArray[np.float64],
-    right: NDArray[np.float64],
-    tolerance: float,
-    progress: Any,
-    most: int = 500,
-) -> tuple[NDArray[np.float64], float]:
-    """Conjugate gradients, preconditioned by a cycle.
-
-    Parameters
-    ----------
-    hierarchy : Hierarchy
-        Of ``links`` and ``diagonal``.
-    right : ndarray of shape (rows + 2, columns + 2)
-        Currents put in; their sum is 0 where nothing leads to ground.
-    tolerance : float
-        Norm of the residual over that of ``right`` at which to stop.
-
-    Returns
-    -------
-    potential : ndarray of shape (rows + 2, columns + 2)
-    residual : float
-        Relative residual that was reached.
-    """
-    work = hierarchy.work()
-    scaled, preconditioned = work[0][0], work[0][1]
-    solution = np.zeros_like(right)
-    residual = right.copy()
-    direction = np.zeros_like(right)
-    image = np.zeros_like(right)
-    size = float(np.linalg.norm(right))
-    norm = size
-    before = 1.0
-    for step in range(most):
-        if norm <= tolerance * size:
-            break
-        np.multiply(residual, 1.0 / norm, out=scaled, casting="same_kind")
-        hierarchy.cycle(work)
-        product = _dot_mixed(residual, preconditioned) * norm
-        _turn(direction, preconditioned, norm, 0.0 if step == 0 else product / before)
-        before = product
-        curvature = _apply(links, diagonal, direction, image)
-        norm = _advance(solution, residual, direction, image, product / curvature)
-        progress(min(1.0, np.log(norm / size) / np.log(tolerance)))
-    return solution, norm / size if size else 0.0
-
-
-@njit("float64(float64[:, ::1], float32[:, ::1])", nogil=True, cache=True)
-def _dot_mixed(one, two):  # type: ignore[no-untyped-def]
-    total = 0.0
-    for i in range(one.shape[0]):
-        part = 0.0
-        for j in range(one.shape[1]):
-            part += one[i, j] * two[i, j]
-        total += part
-    return total
-
-
-@njit("void(float64[:, ::1], float32[:, ::1], float64, float64)", nogil=True, cache=True)
-def _turn(direction, preconditioned, scale, share):  # type: ignore[no-untyped-def]
-    for i in range(direction.shape[0]):
-        for j in range(direction.shape[1]):
-            direction[i, j] = scale * preconditioned[i, j] + share * direction[i, j]
-
-
-@njit("float64(float64[:, :, ::1], float64[:, ::1], float64[:, ::1], float64[:, ::1])", nogil=True, cache=True)
-def _apply(links, diagonal, x, image):  # type: ignore[no-untyped-def]
-    """Apply the operator to ``x`` and return xᵀAx."""
-    east, south, south_east, south_west = links[0], links[1], links[2], links[3]
-    total = 0.0
-    for i in range(1, x.shape[0] - 1):
-        part = 0.0
-        for j in range(1, x.shape[1] - 1):
-            value = (
-                diagonal[i, j] * x[i, j]
-                - east[i, j] * x[i, j + 1]
-                - east[i, j - 1] * x[i, j - 1]
-                - south[i, j] * x[i + 1, j]
-                - south[i - 1, j] * x[i - 1, j]
-                - south_east[i, j] * x[i + 1, j + 1]
-                - south_east[i - 1, j - 1] * x[i - 1, j - 1]
-                - south_west[i, j] * x[i + 1, j - 1]
-                - south_west[i - 1, j + 1] * x[i - 1, j + 1]
-            )
-            image[i, j] = value
-            part += value * x[i, j]
-        total += part
-    return total
-
-
-@njit("float64(float64[:, ::1], float64[:, ::1], float64[:, ::1], float64[:, ::1], float64)", nogil=True, cache=True)
-def _advance(solution, residual, direction, image, length):  # type: ignore[no-untyped-def]
-    """Step along ``direction`` and return the norm of the new residual."""
-    total = 0.0
-    for i in range(solution.shape[0]):
-        part = 0.0
-        for j in range(solution.shape[1]):
-            solution[i, j] += length * direction[i, j]
-            value = residual[i, j] - length * image[i, j]
-            residual[i, j] = value
-            part += value * value
-        total += part
-    return np.sqrt(total)

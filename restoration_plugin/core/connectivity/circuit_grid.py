@@ -1,0 +1,334 @@
+"""The conductance network of a raster."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Mapping
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+from scipy.ndimage import find_objects, label
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+
+from ..progress import Progress, silent
+from .circuit_network import DirectSolver, laplacian
+from .conjugate_gradients import Ties, conjugate_gradients
+from .multigrid import Hierarchy
+
+DIRECT = 300_000
+"""Nodes up to which a part is solved by factors instead of multigrid."""
+
+TOLERANCE = 1e-9
+"""Relative residual at which an iterative solve stops."""
+
+GOOD_ENOUGH = 1e-6
+"""Relative residual beyond which a solve that did not end is repeated by factors."""
+
+TIE = 1e4
+"""Conductance within a region, over that around it, as the preconditioner sees it."""
+
+STEPS = ((0, 1), (1, 0), (1, 1), (1, -1))
+"""Rows down and columns right to the neighbours east, south, south-east and south-west."""
+
+
+def grid_links(conductance: NDArray[np.float64], eight: bool, average_resistance: bool) -> NDArray[np.float64]:
+    """Conductance between neighbours.
+
+    Parameters
+    ----------
+    conductance : ndarray of shape (rows, columns)
+        Conductance of a cell, 0 where nothing flows.
+    eight : bool
+        Eight neighbours, else four; a diagonal conducts 1/√2 of what a side does.
+    average_resistance : bool
+        Whether two cells conduct 2/(r1 + r2), the reciprocal of their mean resistance, or (g1 + g2)/2.
+
+    Returns
+    -------
+    ndarray of shape (4, rows + 2, columns + 2)
+        To the neighbour east, south, south-east, south-west of each cell, with a rim of zeros.
+    """
+    rows, columns = conductance.shape
+    links = np.zeros((4, rows + 2, columns + 2))
+    for k, (down, right) in enumerate(STEPS if eight else STEPS[:2]):
+        left = max(0, -right)
+        one = conductance[: rows - down, left : columns - max(0, right)]
+        two = conductance[down:, left + right : columns - max(0, right) + right]
+        both = (one > 0) & (two > 0)
+        part = links[k, 1 : rows + 1 - down, 1 + left : columns + 1 - max(0, right)]
+        if average_resistance:
+            np.divide(2.0 * one * two, one + two, out=part, where=both)
+        else:
+            np.multiply(0.5, one + two, out=part, where=both)
+        if k > 1:
+            part /= math.sqrt(2.0)
+    return links
+
+
+def link_sums(links: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Sum of the conductances of each cell."""
+    east, south, south_east, south_west = links
+    total: NDArray[np.float64] = links.sum(axis=0)
+    total[:, 1:] += east[:, :-1]
+    total[1:] += south[:-1]
+    total[1:, 1:] += south_east[:-1, :-1]
+    total[1:, :-1] += south_west[:-1, 1:]
+    return total
+
+
+class GridCircuit:
+    """A raster as a network; a node is named by the flat index of any of its cells.
+
+    Parameters
+    ----------
+    conductance : ndarray of shape (rows, columns)
+        Conductance of a cell, 0 where nothing flows.
+    links : ndarray of shape (4, rows + 2, columns + 2)
+        From ``grid_links``.
+    eight : bool
+        Whether diagonal neighbours are linked.
+    regions : ndarray of int, shape (rows, columns), optional
+        Cells of one number > 0 are one node, those where nothing flows too.
+    """
+
+    def __init__(
+        self,
+        conductance: NDArray[np.float64],
+        links: NDArray[np.float64],
+        eight: bool,
+        regions: NDArray[np.integer[Any]] | None = None,
+    ) -> None:
+        self.shape = conductance.shape
+        self.links = links
+        structure = np.ones((3, 3)) if eight else None
+        self.group = None if regions is None else np.where(regions > 0, regions, 0).astype(np.int32)
+        self.labels, count = label(conductance > 0, structure)
+        if self.group is not None:
+            self._join(self.group, count)
+        self.windows = find_objects(self.labels)
+        self._first: dict[int, int] = {}
+
+    def _join(self, group: NDArray[np.int32], count: int) -> None:
+        """Give cells of one region one label, whatever parts they lie in."""
+        inside = np.flatnonzero(group)
+        numbers, index = np.unique(group.ravel()[inside], return_inverse=True)
+        part = self.labels.ravel()[inside]
+        known = part > 0
+        size = count + 1 + len(numbers)
+        graph = coo_matrix((np.ones(int(known.sum())), (part[known], count + 1 + index[known])), (size, size))
+        _, joined = connected_components(graph, directed=False)
+        joined = joined + 1
+        self.labels = np.where(self.labels > 0, joined[self.labels], 0).astype(np.int32)
+        self.labels.ravel()[inside] = joined[count + 1 + index]
+
+    def node(self, handle: int) -> int:
+        """First cell of the node to which a cell belongs; −1 where nothing flows."""
+        if handle < 0 or self.labels.flat[handle] == 0:
+            return -1
+        number = 0 if self.group is None else int(self.group.flat[handle])
+        if number == 0:
+            return handle
+        if number not in self._first:
+            self._first[number] = int(np.argmax(self.group == number))
+        return self._first[number]
+
+    def component_of(self, node: int) -> int:
+        """Number of the connected part that a node belongs to."""
+        return int(self.labels.flat[node])
+
+    def component(
+        self, number: int, grounds: NDArray[np.float64] | None = None, progress: Progress = silent
+    ) -> GridComponent:
+        """A connected part, ready to be solved; ``grounds`` are conductances to ground by cell."""
+        return GridComponent(self, number, grounds, progress)
+
+
+class GridComponent:
+    """A connected part of a raster, the arrays of which cover the window around it.
+
+    Attributes
+    ----------
+    window : tuple of slice
+        Where the part lies in the raster.
+    nodes : int
+        Number of nodes.
+    residual : float
+        Worst relative residual so far.
+    """
+
+    def __init__(
+        self, circuit: GridCircuit, number: int, grounds: NDArray[np.float64] | None, progress: Progress
+    ) -> None:
+        self.window = circuit.windows[number - 1]
+        self.columns = circuit.shape[1]
+        self.progress = progress
+        self.residual = 0.0
+        rows, columns = self.window
+        rim = slice(rows.start, rows.stop + 2), slice(columns.start, columns.stop + 2)
+        self.shape = rows.stop - rows.start, columns.stop - columns.start
+        self.mask = np.pad(circuit.labels[self.window] == number, 1)
+        whole = self.mask[1:-1, 1:-1].all() and self.shape == circuit.shape
+        self.links = circuit.links if whole else circuit.links[(slice(None), *rim)] * self.mask
+        group = (
+            np.zeros(self.mask.shape, dtype=np.int32)
+            if circuit.group is None
+            else np.pad(circuit.group[self.window], 1)
+        )
+        self.group = np.where(self.mask, group, 0)
+        self.ties = Ties(self.group)
+        self.grounds = None if grounds is None else np.where(self.mask, np.pad(grounds[self.window], 1), 0.0)
+        if self.grounds is not None and np.isinf(self.grounds).any():  # a region is grounded as a whole
+            tied = np.isin(self.group, np.unique(self.group[np.isinf(self.grounds)])) & (self.group > 0)
+            self.grounds = np.where(tied, np.inf, self.grounds)
+        self.nodes = int(self.mask.sum()) - self.ties.members.size + self.ties.numbers.size
+        self._direct: DirectSolver | None = None
+        if self.nodes <= DIRECT:
+            self._prepare_direct()
+        else:
+            self._prepare_multigrid()
+
+    def _prepare_direct(self) -> None:
+        number = np.cumsum((self.mask & (self.group == 0)).ravel()).reshape(self.mask.shape) - 1
+        single = int(number.flat[-1]) + 1
+        number[self.group > 0] = single + np.searchsorted(self.ties.numbers, self.group[self.group > 0])
+        number[~self.mask] = -1
+        self._number = number
+        self._count = single + self.ties.numbers.size
+        ends = []
+        for values, (down, right) in zip(self.links, STEPS):
+            row, column = np.nonzero(values)
+            ends.append((number[row, column], number[row + down, column + right], values[row, column]))
+        one, two, conductance = (np.concatenate(part) for part in zip(*ends))
+        matrix = laplacian(one, two, conductance, self._count)
+        grounds = None if self.grounds is None else self._gathered(self.grounds)
+        self._direct = DirectSolver(matrix, grounds)
+
+    def _gathered(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Sums by node of values by cell."""
+        return np.bincount(self._number[self.mask], weights=values[self.mask], minlength=self._count)
+
+    def _prepare_multigrid(self) -> None:
+        self._diagonal = link_sums(self.links)
+        self._free = self.links
+        tied = self.links
+        held = None
+        if self.grounds is not None and self.grounds.any():
+            held = np.isinf(self.grounds)
+            self._diagonal += np.where(held, 0.0, self.grounds)
+            self._free = tied = _without(self.links, held)
+            self._diagonal[held] = 0.0
+        diagonal = self._diagonal
+        if self.ties.members.size:
+            tied, extra = self._strong_ties(tied, held)
+            diagonal = diagonal + extra
+        self._hierarchy = Hierarchy(tied, diagonal)
+        self._held = held
+
+    def _strong_ties(
+        self, links: NDArray[np.float64], held: NDArray[np.bool_] | None
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Links with those within a region made to dwarf all others, and what that adds to the diagonal."""
+        strong = np.zeros_like(links)
+        largest = np.zeros(int(self.ties.numbers.max()) + 1)
+        np.maximum.at(largest, self.group[self.group > 0], self._diagonal[self.group > 0])
+        largest[largest == 0] = 1.0
+        group = self.group if held is None else np.where(held, 0, self.group)
+        for k, (down, right) in enumerate(STEPS):
+            other = np.zeros_like(group)
+            if right >= 0:
+                other[: group.shape[0] - down, : group.shape[1] - right] = group[down:, right:]
+            else:
+                other[: group.shape[0] - down, 1:] = group[down:, :-1]
+            same = (group > 0) & (group == other)
+            strong[k][same] = TIE * largest[group[same]]
+        return links + strong, link_sums(strong)
+
+    def solve(self, currents: Mapping[int, float]) -> NDArray[np.float64]:
+        """Potentials for currents by node (named by a cell of the raster); without grounds they sum to 0."""
+        right = np.zeros(self.mask.shape)
+        for node, current in currents.items():
+            right[self._inside(node)] += current
+        return self.solve_cells(right)
+
+    def _inside(self, node: int) -> tuple[int, int]:
+        row, column = divmod(node, self.columns)
+        return row - self.window[0].start + 1, column - self.window[1].start + 1
+
+    def solve_cells(self, right: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Potentials, of the window with its rim, for the currents put into each cell."""
+        if self._direct is None:
+            free = right if self._held is None else np.where(self._held, 0.0, right)
+            potential, residual = conjugate_gradients(
+                self._hierarchy, self._free, self._diagonal, free, self.ties, TOLERANCE, self.progress
+            )
+            if residual <= GOOD_ENOUGH:
+                self.residual = max(self.residual, residual)
+                return potential
+            self._prepare_direct()
+        inner, residual = self._direct.solve(self._gathered(right))  # type: ignore[union-attr]
+        self.residual = max(self.residual, residual)
+        potential = np.zeros(self.mask.shape)
+        potential[self.mask] = inner[self._number[self.mask]]
+        return potential
+
+    def value(self, potential: NDArray[np.float64], node: int) -> float:
+        """Potential of a node."""
+        return float(potential[self._inside(node)])
+
+    def shifted(self, potential: NDArray[np.float64], by: float) -> NDArray[np.float64]:
+        """Potential raised by ``by``."""
+        return np.where(self.mask, potential + by, 0.0)
+
+    def currents(self, potential: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Current through each cell of the window with its rim; that of a region stands on each of its cells."""
+        grounds = (
+            np.zeros(self.mask.shape) if self.grounds is None else np.where(np.isinf(self.grounds), 0.0, self.grounds)
+        )
+        flowing_in, flowing_out = np.zeros(self.mask.shape), np.zeros(self.mask.shape)
+        _flows(self.links, potential, grounds, flowing_in, flowing_out)
+        members = self.ties.members
+        if members.size:
+            for flow in (flowing_in.reshape(-1), flowing_out.reshape(-1)):
+                flow[members] = self.ties.totals(flow[members])
+        return np.maximum(flowing_in, flowing_out, out=flowing_in)
+
+
+def _without(links: NDArray[np.float64], held: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Links without those of the cells held."""
+    free = np.where(held, 0.0, links)
+    for values, (down, right) in zip(free, STEPS):
+        row, column = np.nonzero(held)
+        inside = (row - down >= 0) & (column - right >= 0) & (column - right < held.shape[1])
+        values[row[inside] - down, column[inside] - right] = 0.0
+    return free
+
+
+@njit(
+    "void(float64[:, :, ::1], float64[:, ::1], float64[:, ::1], float64[:, ::1], float64[:, ::1])",
+    nogil=True,
+    cache=True,
+)
+def _flows(links, potential, grounds, flowing_in, flowing_out):  # type: ignore[no-untyped-def]
+    """Sum what flows into and out of each cell."""
+    rows, columns = potential.shape
+    for i in range(1, rows - 1):
+        for j in range(1, columns - 1):
+            here = potential[i, j]
+            away = grounds[i, j] * here
+            for k in range(4):
+                down = 0 if k == 0 else 1
+                right = 1 if k == 0 or k == 2 else (0 if k == 1 else -1)
+                for sign in (1, -1):
+                    y, x = i + sign * down, j + sign * right
+                    link = links[k, i, j] if sign > 0 else links[k, y, x]
+                    flow = link * (here - potential[y, x])
+                    if flow > 0.0:
+                        flowing_out[i, j] += flow
+                    else:
+                        flowing_in[i, j] -= flow
+            if away > 0.0:
+                flowing_out[i, j] += away
+            else:
+                flowing_in[i, j] -= away

@@ -1,0 +1,171 @@
+"""Conjugate gradients for a conductance network on a grid, preconditioned by black-box multigrid.
+
+Cells that are one node (a region) are tied: a potential is equal on all of them, and what is put into one is spread
+evenly over them. Averaging within each region is an orthogonal projection, and the method runs in its range. The
+preconditioner sees the region as cells joined by conductances that dwarf those around.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+
+from ..progress import Progress, silent
+from .multigrid import Hierarchy
+
+MOST = 500
+"""Steps after which the method gives up."""
+
+
+class Ties:
+    """Regions whose cells are one node.
+
+    Parameters
+    ----------
+    group : ndarray of int
+        Number of each cell's region, 0 for none.
+    """
+
+    def __init__(self, group: NDArray[np.integer]) -> None:
+        members = np.flatnonzero(group > 0)
+        order = np.argsort(group.ravel()[members], kind="stable")
+        self.members = members[order]
+        self.numbers, self._starts, self._counts = np.unique(
+            group.ravel()[self.members], return_index=True, return_counts=True
+        )
+
+    def project(self, values: NDArray[np.floating]) -> None:
+        """Replace the values of each region by their mean, in place."""
+        if self.members.size:
+            flat = values.reshape(-1)
+            means = np.add.reduceat(flat[self.members].astype(np.float64), self._starts) / self._counts
+            flat[self.members] = np.repeat(means, self._counts)
+
+    def totals(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Sum over each region, repeated for each of ``members``, whose values are given."""
+        return np.repeat(np.add.reduceat(values, self._starts), self._counts)
+
+
+def conjugate_gradients(
+    hierarchy: Hierarchy,
+    links: NDArray[np.float64],
+    diagonal: NDArray[np.float64],
+    right: NDArray[np.float64],
+    ties: Ties,
+    tolerance: float,
+    progress: Progress = silent,
+) -> tuple[NDArray[np.float64], float]:
+    """Potentials of a network on a grid.
+
+    Parameters
+    ----------
+    hierarchy : Hierarchy
+        Of the network, with strong links within the regions.
+    links : ndarray of shape (4, rows + 2, columns + 2)
+        Conductances east, south, south-east, south-west.
+    diagonal : ndarray of shape (rows + 2, columns + 2)
+        Sum of a cell's conductances, those to ground included.
+    right : ndarray of shape (rows + 2, columns + 2)
+        Currents put in; their sum is 0 where nothing leads to ground.
+    ties : Ties
+        Regions.
+    tolerance : float
+        Norm of the residual over that of ``right`` at which to stop.
+    progress : Progress
+        Told the fraction done.
+
+    Returns
+    -------
+    potential : ndarray of shape (rows + 2, columns + 2)
+    residual : float
+        Relative residual that was reached.
+
+    References
+    ----------
+    Hestenes, M.R., Stiefel, E. (1952), Methods of conjugate gradients for solving linear systems, Journal of Research
+    of the National Bureau of Standards 49.
+    """
+    work = hierarchy.work()
+    scaled, preconditioned = work[0][0], work[0][1]
+    residual = right.copy()
+    ties.project(residual)
+    solution = np.zeros_like(right)
+    direction = np.zeros_like(right)
+    image = np.zeros_like(right)
+    size = norm = float(np.linalg.norm(residual))
+    before = math.inf
+    for _ in range(MOST):
+        if norm <= tolerance * size:
+            break
+        np.multiply(residual, 1.0 / norm, out=scaled, casting="same_kind")
+        hierarchy.cycle(work)
+        ties.project(preconditioned)
+        product = _dot(residual, preconditioned) * norm
+        _turn(direction, preconditioned, norm, product / before)
+        before = product
+        curvature = _apply(links, diagonal, direction, image)
+        ties.project(image)
+        norm = _advance(solution, residual, direction, image, product / curvature)
+        progress(min(1.0, max(0.0, math.log(norm / size) / math.log(tolerance))) if norm else 1.0)
+    return solution, norm / size if size else 0.0
+
+
+@njit("float64(float64[:, ::1], float32[:, ::1])", nogil=True, cache=True)
+def _dot(one, two):  # type: ignore[no-untyped-def]
+    total = 0.0
+    for i in range(one.shape[0]):
+        part = 0.0
+        for j in range(one.shape[1]):
+            part += one[i, j] * two[i, j]
+        total += part
+    return total
+
+
+@njit("void(float64[:, ::1], float32[:, ::1], float64, float64)", nogil=True, cache=True)
+def _turn(direction, preconditioned, scale, share):  # type: ignore[no-untyped-def]
+    for i in range(direction.shape[0]):
+        for j in range(direction.shape[1]):
+            direction[i, j] = scale * preconditioned[i, j] + share * direction[i, j]
+
+
+@njit("float64(float64[:, :, ::1], float64[:, ::1], float64[:, ::1], float64[:, ::1])", nogil=True, cache=True)
+def _apply(links, diagonal, x, image):  # type: ignore[no-untyped-def]
+    """Apply the operator to ``x`` and return xᵀAx."""
+    east, south, south_east, south_west = links[0], links[1], links[2], links[3]
+    total = 0.0
+    for i in range(1, x.shape[0] - 1):
+        part = 0.0
+        for j in range(1, x.shape[1] - 1):
+            value = (
+                diagonal[i, j] * x[i, j]
+                - east[i, j] * x[i, j + 1]
+                - east[i, j - 1] * x[i, j - 1]
+                - south[i, j] * x[i + 1, j]
+                - south[i - 1, j] * x[i - 1, j]
+                - south_east[i, j] * x[i + 1, j + 1]
+                - south_east[i - 1, j - 1] * x[i - 1, j - 1]
+                - south_west[i, j] * x[i + 1, j - 1]
+                - south_west[i - 1, j + 1] * x[i - 1, j + 1]
+            )
+            image[i, j] = value
+            part += value * x[i, j]
+        total += part
+    return total
+
+
+@njit("float64(float64[:, ::1], float64[:, ::1], float64[:, ::1], float64[:, ::1], float64)", nogil=True, cache=True)
+def _advance(solution, residual, direction, image, length):  # type: ignore[no-untyped-def]
+    """Step along ``direction`` and return the norm of the new residual."""
+    total = 0.0
+    for i in range(solution.shape[0]):
+        part = 0.0
+        for j in range(solution.shape[1]):
+            solution[i, j] += length * direction[i, j]
+            value = residual[i, j] - length * image[i, j]
+            residual[i, j] = value
+            part += value * value
+        total += part
+    return np.sqrt(total)
