@@ -83,8 +83,8 @@ class GridCircuit:
 
     Parameters
     ----------
-    conductance : ndarray of shape (rows, columns)
-        Conductance of a cell, 0 where nothing flows.
+    conducting : ndarray of bool, shape (rows, columns)
+        False where nothing flows.
     links : ndarray of shape (4, rows + 2, columns + 2)
         From ``grid_links``.
     eight : bool
@@ -95,16 +95,16 @@ class GridCircuit:
 
     def __init__(
         self,
-        conductance: NDArray[np.float64],
+        conducting: NDArray[np.bool_],
         links: NDArray[np.float64],
         eight: bool,
         regions: NDArray[np.integer[Any]] | None = None,
     ) -> None:
-        self.shape = conductance.shape
+        self.shape = conducting.shape
         self.links = links
         structure = np.ones((3, 3)) if eight else None
         self.group = None if regions is None else np.where(regions > 0, regions, 0).astype(np.int32)
-        self.labels, count = label(conductance > 0, structure)
+        self.labels, count = label(conducting, structure)
         if self.group is not None:
             self._join(self.group, count)
         self.windows = find_objects(self.labels)
@@ -171,12 +171,10 @@ class GridComponent:
         self.mask = np.pad(circuit.labels[self.window] == number, 1)
         whole = self.mask[1:-1, 1:-1].all() and self.shape == circuit.shape
         self.links = circuit.links if whole else circuit.links[(slice(None), *rim)] * self.mask
-        group = (
-            np.zeros(self.mask.shape, dtype=np.int32)
-            if circuit.group is None
-            else np.pad(circuit.group[self.window], 1)
-        )
-        self.group = np.where(self.mask, group, 0)
+        self.group = np.zeros(self.mask.shape, dtype=np.int8)
+        if circuit.group is not None:
+            self.group = np.pad(circuit.group[self.window], 1)
+            self.group[~self.mask] = 0
         self.ties = Ties(self.group)
         self.grounds = None if grounds is None else np.where(self.mask, np.pad(grounds[self.window], 1), 0.0)
         if self.grounds is not None and np.isinf(self.grounds).any():  # a region is grounded as a whole
@@ -278,14 +276,14 @@ class GridComponent:
         return float(potential[self._inside(node)])
 
     def shifted(self, potential: NDArray[np.float64], by: float) -> NDArray[np.float64]:
-        """Potential raised by ``by``."""
-        return np.where(self.mask, potential + by, 0.0)
+        """``potential``, raised by ``by`` in place."""
+        potential += by
+        potential[~self.mask] = 0.0
+        return potential
 
     def currents(self, potential: NDArray[np.float64]) -> NDArray[np.float64]:
         """Current through each cell of the window with its rim; that of a region stands on each of its cells."""
-        grounds = (
-            np.zeros(self.mask.shape) if self.grounds is None else np.where(np.isinf(self.grounds), 0.0, self.grounds)
-        )
+        grounds = np.zeros((0, 0)) if self.grounds is None else np.where(np.isinf(self.grounds), 0.0, self.grounds)
         flowing_in, flowing_out = np.zeros(self.mask.shape), np.zeros(self.mask.shape)
         _flows(self.links, potential, grounds, flowing_in, flowing_out)
         members = self.ties.members
@@ -311,12 +309,12 @@ def _without(links: NDArray[np.float64], held: NDArray[np.bool_]) -> NDArray[np.
     cache=True,
 )
 def _flows(links, potential, grounds, flowing_in, flowing_out):  # type: ignore[no-untyped-def]
-    """Sum what flows into and out of each cell."""
+    """Sum what flows into and out of each cell; ``grounds`` is empty where nothing leads to ground."""
     rows, columns = potential.shape
     for i in range(1, rows - 1):
         for j in range(1, columns - 1):
             here = potential[i, j]
-            away = grounds[i, j] * here
+            away = grounds[i, j] * here if grounds.size else 0.0
             for k in range(4):
                 down = 0 if k == 0 else 1
                 right = 1 if k == 0 or k == 2 else (0 if k == 1 else -1)

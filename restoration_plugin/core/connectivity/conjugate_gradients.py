@@ -69,7 +69,7 @@ def conjugate_gradients(
     diagonal : ndarray of shape (rows + 2, columns + 2)
         Sum of a cell's conductances, those to ground included.
     right : ndarray of shape (rows + 2, columns + 2)
-        Currents put in; their sum is 0 where nothing leads to ground.
+        Currents put in; their sum is 0 where nothing leads to ground. Overwritten by the residual.
     ties : Ties
         Regions.
     tolerance : float
@@ -90,7 +90,7 @@ def conjugate_gradients(
     """
     work = hierarchy.work()
     scaled, preconditioned = work[0][0], work[0][1]
-    residual = right.copy()
+    residual = right
     ties.project(residual)
     solution = np.zeros_like(right)
     direction = np.zeros_like(right)

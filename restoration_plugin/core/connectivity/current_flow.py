@@ -112,10 +112,10 @@ def current_flow(
     if mode not in MODES:
         raise OutOfRange("MODE", found=mode, allowed=", ".join(MODES))
     cells = _conductances(surface, conductance, mask)
-    links = grid_links(cells, eight, average_resistance)
-    circuits = _Circuits(cells, links, eight, regions)
-    total = np.zeros(cells.shape)
-    maximum = np.zeros(cells.shape)
+    circuits = _Circuits(cells > 0, grid_links(cells, eight, average_resistance), eight, regions)
+    del cells
+    shape = surface.shape
+    total = maximum = np.empty((0, 0))  # not before the first solve, which needs the memory
     rows: list[tuple[int, int, float]] = []
     residual = 0.0
     if mode == "advanced":
@@ -129,18 +129,22 @@ def current_flow(
             rows.append((flow.key[0], flow.key[1] if len(flow.key) > 1 else 0, flow.resistance))
         if flow.component is None or flow.potential is None:
             if each is not None:
-                each(flow.key, np.zeros(cells.shape), np.zeros(cells.shape))
+                each(flow.key, np.zeros(shape), np.zeros(shape))
             continue
         residual = max(residual, flow.component.residual)
         window = flow.component.window
         inner = slice(1, -1), slice(1, -1)
         current = flow.component.currents(flow.potential)[inner]
+        if not total.size:
+            total, maximum = np.zeros(shape), np.zeros(shape)
         total[window] += current
         np.maximum(maximum[window], current, out=maximum[window])
         if each is not None:
-            maps = np.zeros((2, *cells.shape))
+            maps = np.zeros((2, *shape))
             maps[0][window], maps[1][window] = current, flow.potential[inner]
             each(flow.key, maps[0], maps[1])
+    if not total.size:
+        total, maximum = np.zeros(shape), np.zeros(shape)
     outside = circuits.outside()
     total[outside] = maximum[outside] = np.nan
     table = pd.DataFrame(rows, columns=["number_a", "number_b", "resistance"])
@@ -177,16 +181,16 @@ class _Circuits:
 
     def __init__(
         self,
-        cells: NDArray[np.float64],
+        conducting: NDArray[np.bool_],
         links: NDArray[np.float64],
         eight: bool,
         regions: NDArray[np.integer[Any]] | None,
     ) -> None:
-        self._cells, self._links, self._eight = cells, links, eight
+        self._conducting, self._links, self._eight = conducting, links, eight
         self._regions = None if regions is None else np.where(regions > 0, regions, 0).astype(np.int32)
         if self._regions is not None and not self._regions.any():
             self._regions = None
-        self.base = GridCircuit(cells, links, eight, self._regions)
+        self.base = GridCircuit(conducting, links, eight, self._regions)
         self._shown = self.base.labels > 0
 
     def several(self, cells: NDArray[np.integer[Any]]) -> bool:
@@ -200,14 +204,14 @@ class _Circuits:
         """Circuit in which each set of cells is one node, together with the regions that it meets."""
         if not sets:
             return self.base
-        group = np.zeros(self._cells.shape, dtype=np.int32) if self._regions is None else self._regions.copy()
+        group = np.zeros(self._conducting.shape, dtype=np.int32) if self._regions is None else self._regions.copy()
         fresh = int(group.max())
         for cells in sets:
             fresh += 1
             met = np.unique(group.ravel()[cells])
             group[np.isin(group, met[met > 0])] = fresh
             group.ravel()[cells] = fresh
-        circuit = GridCircuit(self._cells, self._links, self._eight, group)
+        circuit = GridCircuit(self._conducting, self._links, self._eight, group)
         self._shown |= circuit.labels > 0
         return circuit
 
