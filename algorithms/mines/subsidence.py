@@ -34,6 +34,7 @@ class Subsidence(RestorationAlgorithm):
     )
     UNTIL, YEAR_FIELD, LEVELS, MAXIMUM = "UNTIL", "YEAR_FIELD", "LEVELS", "MAXIMUM"
     SUBSIDENCE, TILT, CURVATURE, DISPLACEMENT, STRAIN = "SUBSIDENCE", "TILT", "CURVATURE", "DISPLACEMENT", "STRAIN"
+    DEFORMATIONS = (TILT, CURVATURE, DISPLACEMENT, STRAIN)
     CONTOURS, PONDING, FRACTURE = "CONTOURS", "PONDING", "FRACTURE"
     NUMBERS = ("THICKNESS", "DEPTH", "DIP", "Q", "TAN_BETA", "B", "PROPAGATION", "OFFSET", "DIP_DIRECTION")
 
@@ -233,12 +234,11 @@ class Subsidence(RestorationAlgorithm):
         panels = mining_panels(frame.geometry, parameters)
         grid = self.trough_grid(panels, frame)
         x, y = cell_centres(grid.transform, grid.shape)
-        trough = subsidence(x, y, panels, self.watcher.part(0.0, 0.9))
+        trough = subsidence(x, y, panels, self.watcher.part(0.0, 0.9), self.kept())
         written = self.write_raster(self.SUBSIDENCE, trough.subsidence, grid)
-        self.write_raster(self.TILT, trough.tilt, grid)
-        self.write_raster(self.CURVATURE, trough.curvature, grid)
-        self.write_raster(self.DISPLACEMENT, trough.displacement, grid)
-        self.write_raster(self.STRAIN, trough.strain, grid)
+        for name, values in zip(self.DEFORMATIONS, trough[1:]):
+            if values is not None:
+                self.write_raster(name, values, grid)
         if self.wanted(self.PONDING):
             water = ponding(trough.subsidence, self.number(self.WATER_DEPTH), self.array(self.DEM))
             self.write_raster(self.PONDING, water, grid)
@@ -247,6 +247,10 @@ class Subsidence(RestorationAlgorithm):
         if self.wanted(self.FRACTURE):
             self.write_frame(self.FRACTURE, self.with_fields(frame, fracture_zone(parameters)))
         return {self.MAXIMUM: written.maximum}
+
+    def kept(self):
+        """Names of the arrays that outputs need."""
+        return ["subsidence", *(name.lower() for name in self.DEFORMATIONS if self.wanted(name))]
 
     def tell(self, parameters):
         """Log what is left out and which rows of the table nobody has checked."""
@@ -281,5 +285,5 @@ class Subsidence(RestorationAlgorithm):
                 rectangle.yMaximum(),
             )
             grid = Grid(crs, *trough_grid(panels, self.number(self.CELL_SIZE), bounds))
-        self.require_memory(self.displayName(), 40, grid.shape[0] * grid.shape[1])
+        self.require_memory(self.displayName(), 12 + 4 * len(self.kept()), grid.shape[0] * grid.shape[1])
         return grid

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, Sequence
+from typing import Collection, NamedTuple, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput
 from ..progress import Progress, silent
-from .influence import influence
+from .influence import REACH, influence
 from .panels import Panel
 
 STRIP = 128  # rows computed together
@@ -18,18 +18,22 @@ STRIP = 128  # rows computed together
 class Trough(NamedTuple):
     """Arrays of shape (rows, columns), float32: subsidence in mm (positive down), tilt in mm/m, curvature in mm/m²,
     horizontal displacement in mm, horizontal strain in mm/m (positive is extension). The last four are extremes over
-    all directions; curvature and strain keep the sign of the larger one.
+    all directions; curvature and strain keep the sign of the larger one. What was not asked for is None.
     """
 
-    subsidence: NDArray[np.float32]
-    tilt: NDArray[np.float32]
-    curvature: NDArray[np.float32]
-    displacement: NDArray[np.float32]
-    strain: NDArray[np.float32]
+    subsidence: NDArray[np.float32] | None
+    tilt: NDArray[np.float32] | None
+    curvature: NDArray[np.float32] | None
+    displacement: NDArray[np.float32] | None
+    strain: NDArray[np.float32] | None
 
 
 def subsidence(
-    x: NDArray[np.float64], y: NDArray[np.float64], panels: Sequence[Panel], progress: Progress = silent
+    x: NDArray[np.float64],
+    y: NDArray[np.float64],
+    panels: Sequence[Panel],
+    progress: Progress = silent,
+    wanted: Collection[str] = Trough._fields,
 ) -> Trough:
     """Final trough over any number of panels and seams.
 
@@ -40,6 +44,8 @@ def subsidence(
     panels : sequence of Panel
         Effects add up.
     progress : callable
+    wanted : collection of str
+        Names of the arrays to keep, all by default.
 
     Returns
     -------
@@ -67,33 +73,42 @@ def subsidence(
             QT_TRANSLATE_NOOP("LandRestoration", "PANELS: no panel is left to compute. Check the layer and UNTIL.")
         )
     shape = (len(y), len(x))
-    result = Trough(*(np.zeros(shape, dtype=np.float32) for _ in Trough._fields))
+    result = Trough(*(np.zeros(shape, dtype=np.float32) if name in wanted else None for name in Trough._fields))
     for first in range(0, len(y), STRIP):
         rows = slice(first, first + STRIP)
         for whole, part in zip(result, _strip(x, y[rows], panels)):
-            whole[rows] = part
+            if whole is not None:
+                whole[rows] = part
         progress(min((first + STRIP) / len(y), 1.0))
     return result
 
 
 def _strip(x: NDArray[np.float64], y: NDArray[np.float64], panels: Sequence[Panel]) -> Trough:
-    down, slope_x, slope_y, bend_xx, bend_xy, bend_yy = np.zeros((6, len(y), len(x)))
-    move_x, move_y, strain_xx, strain_xy, strain_yy = np.zeros((5, len(y), len(x)))
+    sums = np.zeros((11, len(y), len(x)))
     for panel in panels:
-        share, gx, gy, gxx, gxy, gyy = panel.full * influence(x, y, panel.edges, panel.radius)
-        down += share
-        slope_x += gx
-        slope_y += gy
-        bend_xx += gxx
-        bend_xy += gxy
-        bend_yy += gyy
+        columns = _within(x, panel.edges[:, [0, 2]], panel.radius)
+        rows = _within(y, panel.edges[:, [1, 3]], panel.radius)
+        if columns.stop <= columns.start or rows.stop <= rows.start:
+            continue
+        share, gx, gy, gxx, gxy, gyy = panel.full * influence(x[columns], y[rows], panel.edges, panel.radius)
         spread = panel.factor * panel.radius
         east, north = panel.lean
-        move_x += spread * gx + east * share
-        move_y += spread * gy + north * share
-        strain_xx += spread * gxx + east * gx
-        strain_yy += spread * gyy + north * gy
-        strain_xy += spread * gxy + (east * gy + north * gx) / 2
+        effects = (
+            share,
+            gx,
+            gy,
+            gxx,
+            gxy,
+            gyy,
+            spread * gx + east * share,
+            spread * gy + north * share,
+            spread * gxx + east * gx,
+            spread * gxy + (east * gy + north * gx) / 2,
+            spread * gyy + north * gy,
+        )
+        for total, effect in zip(sums, effects):
+            total[rows, columns] += effect
+    down, slope_x, slope_y, bend_xx, bend_xy, bend_yy, move_x, move_y, strain_xx, strain_xy, strain_yy = sums
     return Trough(
         down,
         np.hypot(slope_x, slope_y),
@@ -101,6 +116,13 @@ def _strip(x: NDArray[np.float64], y: NDArray[np.float64], panels: Sequence[Pane
         np.hypot(move_x, move_y),
         _extreme(strain_xx, strain_xy, strain_yy),
     )
+
+
+def _within(centres: NDArray[np.float64], edges: NDArray[np.float64], radius: float) -> slice:
+    """Cells whose centres a panel can reach."""
+    near = (centres >= edges.min() - REACH * radius) & (centres <= edges.max() + REACH * radius)
+    found = np.flatnonzero(near)
+    return slice(int(found[0]), int(found[-1]) + 1) if len(found) else slice(0, 0)
 
 
 def _extreme(xx: NDArray[np.float64], xy: NDArray[np.float64], yy: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -373,3 +373,10 @@ def test_levels_of_contours():
     for wrong in ("", "10,-5", "deep"):
         with pytest.raises(OutOfRange, match="LEVELS"):
             contour_levels(wrong)
+
+
+def test_what_is_not_wanted_is_not_kept():
+    panels = panels_of([box(0, 0, 800, 200)], FIRST)
+    found = subsidence(np.array([400.0]), np.array([100.0]), panels, wanted=("subsidence", "strain"))
+    assert found.tilt is found.curvature is found.displacement is None
+    assert found.subsidence[0, 0] > 0 > found.strain[0, 0]
