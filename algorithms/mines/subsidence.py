@@ -159,9 +159,9 @@ class Subsidence(RestorationAlgorithm):
         )
         for name, label, help_text, unit, style in (
             (self.TILT, translate("LandRestoration", "Tilt"), translate("LandRestoration", "Largest tilt over all directions."), "mm/m", "mine_tilt"),
-            (self.CURVATURE, translate("LandRestoration", "Curvature"), translate("LandRestoration", "Extreme curvature over all directions."), "mm/m²", "mine_signed"),
-            (self.DISPLACEMENT, translate("LandRestoration", "Horizontal displacement"), translate("LandRestoration", "Largest displacement over all directions, theoretical."), "mm", "mine_tilt"),
-            (self.STRAIN, translate("LandRestoration", "Horizontal strain"), translate("LandRestoration", "Extreme strain over all directions, positive where the ground is stretched, theoretical."), "mm/m", "mine_signed"),
+            (self.CURVATURE, translate("LandRestoration", "Curvature"), translate("LandRestoration", "Extreme curvature over all directions."), "mm/m²", "mine_curvature"),
+            (self.DISPLACEMENT, translate("LandRestoration", "Horizontal displacement"), translate("LandRestoration", "Largest displacement over all directions, theoretical."), "mm", "mine_displacement"),
+            (self.STRAIN, translate("LandRestoration", "Horizontal strain"), translate("LandRestoration", "Extreme strain over all directions, positive where the ground is stretched, theoretical."), "mm/m", "mine_strain"),
         ):  # fmt: skip
             yield raster_output(name, label, help_text, unit, style=style, optional=True, checked=False)
         yield vector_output(
