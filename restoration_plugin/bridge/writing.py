@@ -67,6 +67,18 @@ class Writing:
             tags=self._presentation(name),
         )
 
+    def intermediate(self, name, dtype="float32", unit=None, classes=None, bands=("",)):
+        """``output`` where somebody asked for it, else a temporary raster that the method needs itself.
+
+        ``name`` is an output, or any other word; ``written`` reads it back.
+        """
+        if self.wanted(name):
+            return self.output(name, dtype, unit, classes, bands)
+        path = self._scratch(".tif")
+        kind = "uint8" if classes and dtype == "float32" else dtype
+        self._written[name] = path, kind
+        return RasterTarget(path=path, dtype=kind, unit=unit or "", classes=classes or {}, bands=tuple(bands))
+
     def _presentation(self, name):
         """Record for who draws the output later: its style and its role."""
         style = self.parameterDefinition(name).metadata().get(KEY, {}).get("style")

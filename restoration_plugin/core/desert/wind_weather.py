@@ -26,13 +26,13 @@ def wind_weather(
 
     WF = (1/N) Σ U (U − Ut)² · Nd · ρ/g · SW · SD, summed over the observations with U > Ut; N are all observations of
     the period in all years, calms too, Nd its days, ρ = 348 (1.013 − 0.1183 EL + 0.0048 EL²)/T the density of the air
-    (EL in km, T in K), SW the mean soil wetness factor, SD one less the mean snow cover.
+    (EL in km, T in K), SW the mean soil wetness factor and SD the mean snow factor.
 
     Parameters
     ----------
     records : DataFrame
         station, date (datetime64), wind (m/s at 2 m; NaN is missing), and where known temperature (°C), wetness (soil
-        wetness factor 0–1, 1 is dry) and snow (0–1: share of time, or of ground, with more than 25.4 mm of snow).
+        wetness factor 0–1, 1 is dry) and snow (snow factor 0–1: share of time with no more than 25.4 mm of snow; 1 is bare).
     elevations : Series
         Elevation of each station in m, its index the stations.
     period : {"half-month", "month"}
@@ -78,7 +78,7 @@ def wind_weather(
             "push": np.where(wind > threshold, wind * (wind - threshold) ** 2, 0.0),
             "temperature": _column(known, "temperature", MILD),
             "wetness": _column(known, "wetness", 1.0),
-            "snow": _column(known, "snow", 0.0),
+            "snow": _column(known, "snow", 1.0),
         }
     )
     means = frame.groupby(["station", "period"]).mean()
@@ -99,7 +99,7 @@ def wind_weather(
     kilometres = elevations.reindex(wanted.get_level_values(0)).fillna(0.0).to_numpy(dtype=float) / 1000.0
     density = air_density(kilometres, means["temperature"].to_numpy())
     days = np.array(period_days(period))[wanted.get_level_values(1).to_numpy() - 1]
-    factor = means["push"] * days * density / GRAVITY * means["wetness"] * (1.0 - means["snow"])
+    factor = means["push"] * days * density / GRAVITY * means["wetness"] * means["snow"]
     table = factor.unstack("period").loc[elevations.index]  # noqa: PD010
     table.columns = [f"wf_{number:02d}" for number in table.columns]
     return table.assign(wf_year=table.sum(axis=1))

@@ -17,7 +17,7 @@ def records(winds=(6.0, 8.0, 12.0, 4.0), station="a", **columns):
 
 def test_worked_case():
     """Mean push 166.5 m³/s³; density 348 · 1.013/283.15; 30 of April's days, wetness 0.9."""
-    found = wind_weather(records(temperature=10.0, wetness=0.9, snow=0.0), HEIGHT, period="month")
+    found = wind_weather(records(temperature=10.0, wetness=0.9, snow=1.0), HEIGHT, period="month")
     expected = 166.5 * 30 * 348 * 1.013 / 283.15 / 9.8 * 0.9
     assert_allclose(found.loc["a", "wf_04"], expected, rtol=1e-12)
     density = 1.293 * 273 / 283  # of the reference case, at almost the same air
@@ -39,7 +39,7 @@ def test_half_months_sum_to_the_year():
 
 def test_snow_height_and_cold():
     bare = wind_weather(records(), HEIGHT)["wf_year"].item()
-    assert_allclose(wind_weather(records(snow=0.25), HEIGHT)["wf_year"], 0.75 * bare)
+    assert_allclose(wind_weather(records(snow=0.75), HEIGHT)["wf_year"], 0.75 * bare)
     high = wind_weather(records(), pd.Series({"a": 2000.0}))["wf_year"].item()
     assert_allclose(high / bare, (1.013 - 0.1183 * 2 + 0.0048 * 4) / 1.013)
     assert wind_weather(records(temperature=-10.0), HEIGHT)["wf_year"].item() > bare
