@@ -148,6 +148,7 @@ def current_flow(
     outside = circuits.outside()
     total[outside] = maximum[outside] = np.nan
     table = pd.DataFrame(rows, columns=["number_a", "number_b", "resistance"])
+    table = table.astype({"number_a": np.int64, "number_b": np.int64, "resistance": np.float64})
     table = table.sort_values(["number_a", "number_b"], kind="stable", ignore_index=True)
     return CurrentFlow(total, maximum, table, residual)
 
