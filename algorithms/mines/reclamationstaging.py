@@ -41,200 +41,40 @@ class ReclamationStaging(RestorationAlgorithm):
             "open land and stage minimums: exact, with a proven gap. Demands that clash are named.",
         )
 
-    def declare(self):
-        def column(name, label, help_text, unit="", optional=True, numeric=True):
-            return field(name, label, help_text, self.UNITS, numeric=numeric, optional=optional, unit=unit)
+    def columns(self):
+        """Name, label, help, unit, whether it may be left out and whether it holds numbers, of each field."""
+        return (
+            (self.ID, translate("LandRestoration", "Identifier"), translate("LandRestoration", "Field that names a site."), "", False, False),
+            (self.COST, translate("LandRestoration", "Cost"), translate("LandRestoration", "Field in the unit of the budget and prices of the first year."), "", False, True),
+            (self.BENEFIT, translate("LandRestoration", "Benefit per year"), translate("LandRestoration", "Field; counts from the end of the year in which a site is done."), "", False, True),
+            (self.AREA, translate("LandRestoration", "Area"), translate("LandRestoration", "Field; needed for stage minimums and open land."), "ha", True, True),
+            (self.AVAILABLE, translate("LandRestoration", "Release year"), translate("LandRestoration", "Field with the first year in which work may be done, when mining and subsidence have ended."), "", True, True),
+            (self.RISK, translate("LandRestoration", "Risk reduction per year"), translate("LandRestoration", "Field in the unit of the benefit, to which it is added."), "", True, True),
+            (self.MANDATORY, translate("LandRestoration", "Mandatory"), translate("LandRestoration", "Field that is 1 or yes for sites that must be done."), "", True, False),
+            (self.STRIP, translate("LandRestoration", "Topsoil that a site yields"), translate("LandRestoration", "Field; in stock from the release year on."), "m³", True, True),
+            (self.NEED, translate("LandRestoration", "Topsoil that a site needs"), translate("LandRestoration", "Field; never more than is in stock."), "m³", True, True),
+        )  # fmt: skip
 
-        yield vector(
-            self.UNITS,
-            translate("LandRestoration", "Sites"),
-            translate(
-                "LandRestoration", "Sites to reclaim. Several features with one identifier are alternative techniques."
-            ),
-        )
-        yield column(
-            self.ID,
-            translate("LandRestoration", "Identifier"),
-            translate("LandRestoration", "Field that names a site."),
-            optional=False,
-            numeric=False,
-        )
-        yield column(
-            self.COST,
-            translate("LandRestoration", "Cost"),
-            translate("LandRestoration", "Field in the unit of the budget and prices of the first year."),
-            optional=False,
-        )
-        yield column(
-            self.BENEFIT,
-            translate("LandRestoration", "Benefit per year"),
-            translate("LandRestoration", "Field; counts from the end of the year in which a site is done."),
-            optional=False,
-        )
-        yield column(
-            self.AREA,
-            translate("LandRestoration", "Area"),
-            translate("LandRestoration", "Field; needed for stage minimums and open land."),
-            "ha",
-        )
-        yield column(
-            self.AVAILABLE,
-            translate("LandRestoration", "Release year"),
-            translate(
-                "LandRestoration",
-                "Field with the first year in which work may be done, when mining and subsidence have ended.",
-            ),
-        )
-        yield column(
-            self.RISK,
-            translate("LandRestoration", "Risk reduction per year"),
-            translate("LandRestoration", "Field in the unit of the benefit, to which it is added."),
-        )
-        yield column(
-            self.MANDATORY,
-            translate("LandRestoration", "Mandatory"),
-            translate("LandRestoration", "Field that is 1 or yes for sites that must be done."),
-            numeric=False,
-        )
-        yield column(
-            self.STRIP,
-            translate("LandRestoration", "Topsoil that a site yields"),
-            translate("LandRestoration", "Field; in stock from the release year on."),
-            "m³",
-        )
-        yield column(
-            self.NEED,
-            translate("LandRestoration", "Topsoil that a site needs"),
-            translate("LandRestoration", "Field; never more than is in stock."),
-            "m³",
-        )
-        yield table(
-            self.PREDECESSORS,
-            translate("LandRestoration", "Predecessors"),
-            translate(
-                "LandRestoration",
-                "Table with the columns unit and after: the unit is done in a later year than the other.",
-            ),
-            optional=True,
-        )
-        yield integer(
-            self.YEARS,
-            translate("LandRestoration", "Years"),
-            translate("LandRestoration", "Length of the plan."),
-            "a",
-            default=15,
-            minimum=1,
-            maximum=60,
-        )
-        yield integer(
-            self.START,
-            translate("LandRestoration", "First year"),
-            translate("LandRestoration", "Calendar year."),
-            minimum=1,
-            maximum=9000,
-        )
-        yield text(
-            self.BUDGET,
-            translate("LandRestoration", "Budget"),
-            translate("LandRestoration", "One number for every year, or one per year, separated by commas."),
-            optional=False,
-        )
-        yield text(
-            self.STAGES,
-            translate("LandRestoration", "Stages"),
-            translate(
-                "LandRestoration", "Lengths of the stages in years, which cover the plan; what lies beyond it is cut."
-            ),
-            default="5,5,5",
-            unit="a",
-        )
-        yield text(
-            self.STAGE_MINIMUM,
-            translate("LandRestoration", "Least area per stage"),
-            translate(
-                "LandRestoration", "Area, or a share of the total such as 30%; one for all stages or one per stage."
-            ),
-            unit="ha",
-        )
-        yield flag(
-            self.CARRY_OVER,
-            translate("LandRestoration", "Carry budgets over"),
-            translate("LandRestoration", "Money that is not spent may be spent later."),
-        )
-        yield number(
-            self.OPEN_LAND,
-            translate("LandRestoration", "Open-land cap"),
-            translate("LandRestoration", "Released area that may lie open at the end of any year."),
-            "ha",
-            minimum=0,
-            maximum=1e9,
-            optional=True,
-        )
-        yield number(
-            self.DISCOUNT,
-            translate("LandRestoration", "Discount rate"),
-            translate("LandRestoration", "Per year."),
-            "–",
-            default=0.05,
-            minimum=0,
-            maximum=1,
-        )
-        yield number(
-            self.PRICE_RISE,
-            translate("LandRestoration", "Price rise"),
-            translate(
-                "LandRestoration",
-                "Per year, for the dynamic cost of what remains; budgets and spending stay in prices of the first year.",
-            ),
-            "–",
-            default=0,
-            minimum=0,
-            maximum=1,
-        )
-        yield number(
-            self.GAP,
-            translate("LandRestoration", "Gap"),
-            translate("LandRestoration", "Share of the value at which the search may stop."),
-            "–",
-            default=0.01,
-            minimum=0,
-            maximum=0.99,
-            advanced=True,
-        )
-        yield number(
-            self.TIME_LIMIT,
-            translate("LandRestoration", "Time limit"),
-            translate("LandRestoration", "The best schedule by then is taken, with its gap."),
-            "s",
-            default=300,
-            minimum=0.1,
-            maximum=1e6,
-            advanced=True,
-        )
-        yield vector_output(
-            self.OUTPUT,
-            translate("LandRestoration", "Staged sites"),
-            translate("LandRestoration", "Sites with year and stage (0: left out), cost and value."),
-            style="reclamation_stage",
-        )
-        yield table_output(
-            self.SCHEDULE,
-            translate("LandRestoration", "Schedule"),
-            translate("LandRestoration", "Works in order of year."),
-        )
-        yield table_output(
-            self.SPENDING,
-            translate("LandRestoration", "Spending"),
-            translate(
-                "LandRestoration",
-                "By year: budget, spent, carried over, area, value, and what remains: static, dynamic and present cost. An estimate, not the legal fund.",
-            ),
-        )
-        yield html_output(
-            self.CHART,
-            translate("LandRestoration", "Chart"),
-            translate("LandRestoration", "Sites by year, and spending."),
-        )
+    def declare(self):
+        yield vector(self.UNITS, translate("LandRestoration", "Sites"), translate("LandRestoration", "Sites to reclaim. Several features with one identifier are alternative techniques."))  # fmt: skip
+        for name, label, help_text, unit, optional, numeric in self.columns():
+            yield field(name, label, help_text, self.UNITS, numeric=numeric, optional=optional, unit=unit)
+        yield table(self.PREDECESSORS, translate("LandRestoration", "Predecessors"), translate("LandRestoration", "Table with the columns unit and after: the unit is done in a later year than the other."), optional=True)  # fmt: skip
+        yield integer(self.YEARS, translate("LandRestoration", "Years"), translate("LandRestoration", "Length of the plan."), "a", default=15, minimum=1, maximum=60)  # fmt: skip
+        yield integer(self.START, translate("LandRestoration", "First year"), translate("LandRestoration", "Calendar year."), minimum=1, maximum=9000)  # fmt: skip
+        yield text(self.BUDGET, translate("LandRestoration", "Budget"), translate("LandRestoration", "One number for every year, or one per year, separated by commas."), optional=False)  # fmt: skip
+        yield text(self.STAGES, translate("LandRestoration", "Stages"), translate("LandRestoration", "Lengths of the stages in years, which cover the plan; what lies beyond it is cut."), default="5,5,5", unit="a")  # fmt: skip
+        yield text(self.STAGE_MINIMUM, translate("LandRestoration", "Least area per stage"), translate("LandRestoration", "Area, or a share of the total such as 30%; one for all stages or one per stage."), unit="ha")  # fmt: skip
+        yield flag(self.CARRY_OVER, translate("LandRestoration", "Carry budgets over"), translate("LandRestoration", "Money that is not spent may be spent later."))  # fmt: skip
+        yield number(self.OPEN_LAND, translate("LandRestoration", "Open-land cap"), translate("LandRestoration", "Released area that may lie open at the end of any year."), "ha", minimum=0, maximum=1e9, optional=True)  # fmt: skip
+        yield number(self.DISCOUNT, translate("LandRestoration", "Discount rate"), translate("LandRestoration", "Per year."), "–", default=0.05, minimum=0, maximum=1)  # fmt: skip
+        yield number(self.PRICE_RISE, translate("LandRestoration", "Price rise"), translate("LandRestoration", "Per year, for the dynamic cost of what remains; budgets and spending stay in prices of the first year."), "–", default=0, minimum=0, maximum=1)  # fmt: skip
+        yield number(self.GAP, translate("LandRestoration", "Gap"), translate("LandRestoration", "Share of the value at which the search may stop."), "–", default=0.01, minimum=0, maximum=0.99, advanced=True)  # fmt: skip
+        yield number(self.TIME_LIMIT, translate("LandRestoration", "Time limit"), translate("LandRestoration", "The best schedule by then is taken, with its gap."), "s", default=300, minimum=0.1, maximum=1e6, advanced=True)  # fmt: skip
+        yield vector_output(self.OUTPUT, translate("LandRestoration", "Staged sites"), translate("LandRestoration", "Sites with year and stage (0: left out), cost and value."), style="reclamation_stage")  # fmt: skip
+        yield table_output(self.SCHEDULE, translate("LandRestoration", "Schedule"), translate("LandRestoration", "Works in order of year."))  # fmt: skip
+        yield table_output(self.SPENDING, translate("LandRestoration", "Spending"), translate("LandRestoration", "By year: budget, spent, carried over, area, value, and what remains: static, dynamic and present cost. An estimate, not the legal fund."))  # fmt: skip
+        yield html_output(self.CHART, translate("LandRestoration", "Chart"), translate("LandRestoration", "Sites by year, and spending."))  # fmt: skip
         yield number_output(self.VALUE, translate("LandRestoration", "Value of the schedule"))
         yield number_output(self.BOUND, translate("LandRestoration", "Value that no schedule exceeds"))
         yield number_output(self.GAP_OUT, translate("LandRestoration", "Proven gap"))
@@ -257,18 +97,7 @@ class ReclamationStaging(RestorationAlgorithm):
         from ...restoration_plugin.core.mines.staging_works import staging_works
 
         frame = self.frame(self.UNITS)
-        chosen = (
-            self.ID,
-            self.COST,
-            self.BENEFIT,
-            self.AREA,
-            self.AVAILABLE,
-            self.RISK,
-            self.MANDATORY,
-            self.STRIP,
-            self.NEED,
-        )
-        works = staging_works(frame, *(self.field(name) for name in chosen))
+        works = staging_works(frame, *(self.field(name) for name, *_ in self.columns()))
         rules = staging_rules(
             works,
             self.integer(self.START),
