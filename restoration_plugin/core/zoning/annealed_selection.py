@@ -1,0 +1,221 @@
+"""A good plan by simulated annealing, to start the exact solver from."""
+
+from __future__ import annotations
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+
+from ..progress import Progress, silent
+from .selection_problem import MAXIMUM_COVER, MET, MINIMUM_SET, SelectionProblem
+
+MOST_FLIPS, MOST_SWEEPS, LEAST_SWEEPS = 6_000_000, 3_000, 200
+"""Flips in all, flips at each unit at most and at least."""
+
+_CHUNK = 2_000_000
+_AT_BORDER = 0.9
+_LURE = 0.05  # worth of coming nearer to a target that counts only when met, as a share of its weight
+
+
+def annealed_selection(
+    problem: SelectionProblem,
+    prices: NDArray[np.float64],
+    start: NDArray[np.bool_],
+    seed: int = 1,
+    sweeps: int | None = None,
+    progress: Progress = silent,
+) -> NDArray[np.bool_]:
+    """The best plan that annealing has met.
+
+    Parameters
+    ----------
+    problem : SelectionProblem
+        The problem; a plan that breaks a lock or the budget is never visited.
+    prices : ndarray of shape (features,)
+        What missing the whole of a target costs, in the unit of the objective (minimum set only): twice the dual prices
+        of the relaxed problem do well.
+    start : ndarray of bool, shape (units,)
+        Plan to start from; made to keep locks and budget.
+    seed : int
+        Of the random flips; the same seed gives the same plan.
+    sweeps : int
+        Flips tried at each unit; by default what a second or so allows.
+    progress : Progress
+        Told the share of the flips done.
+
+    Returns
+    -------
+    ndarray of bool, shape (units,)
+        For a minimum set, targets are met: what annealing leaves short is filled up by the cheapest units, and units
+        that are not needed are dropped. No claim of optimality.
+
+    References
+    ----------
+    Kirkpatrick, S., Gelatt, C. D., Vecchi, M. P. (1983), Optimization by simulated annealing.
+    Ball, I. R., Possingham, H. P., Watts, M. (2009), Marxan and relatives.
+    """
+    chosen = (start | problem.locked_in) & ~problem.locked_out
+    _fit_budget(problem, chosen)
+    aimed = np.flatnonzero(problem.targets > 0)
+    amounts = np.ascontiguousarray(problem.features[:, aimed] / problem.targets[aimed])
+    minimum = problem.objective == MINIMUM_SET
+    worth = (prices if minimum else problem.weights)[aimed].astype(np.float64)
+    jump = 1.0 if problem.objective == MAXIMUM_COVER else 0.0
+    free = np.flatnonzero(~problem.locked_in & ~problem.locked_out)
+    if not len(free) or not len(aimed):
+        return _polished(problem, chosen)
+    edges = _neighbours(problem)
+    cost = problem.cost.astype(np.float64)
+    best, state = chosen.copy(), chosen.copy()
+    scale = _temperature(problem, worth, amounts)
+    if sweeps is None:
+        sweeps = int(np.clip(MOST_FLIPS // len(free), LEAST_SWEEPS, MOST_SWEEPS))
+    flips = len(free) * sweeps
+    done = 0
+    level = np.full(1, np.inf)
+    while done < flips:
+        progress(done / flips)
+        count = min(_CHUNK, flips - done)
+        _anneal(
+            state, best, level, free, cost if minimum else np.zeros(len(cost)), cost, problem.budget * (1 + MET), amounts,
+            worth, jump, minimum, *edges, scale, done, count, flips, seed + done,
+        )  # fmt: skip
+        done += count
+    plans = [_polished(problem, plan) for plan in (best, state, chosen)]
+    values = [problem.value(plan) if problem.feasible(plan) else np.inf for plan in plans]
+    if problem.objective == MAXIMUM_COVER:
+        values = [-value if np.isfinite(value) else value for value in values]
+    return plans[int(np.argmin(values))]
+
+
+def _temperature(problem: SelectionProblem, worth: NDArray[np.float64], amounts: NDArray[np.float64]) -> float:
+    """First temperature: the size of a typical step."""
+    step = (problem.cost if problem.objective == MINIMUM_SET else 0.0) + amounts @ worth
+    return float(np.mean(step)) or 1.0
+
+
+def _neighbours(
+    problem: SelectionProblem,
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+    """Edges of each unit in the order of a compressed matrix: start, other unit, price."""
+    units = len(problem.cost)
+    if problem.penalty <= 0:
+        return np.zeros(units + 1, np.int64), np.zeros(0, np.int64), np.zeros(0)
+    here = np.concatenate([problem.boundary.first, problem.boundary.second])
+    there = np.concatenate([problem.boundary.second, problem.boundary.first])
+    price = np.tile(problem.boundary.length, 2) * problem.penalty
+    order = np.argsort(here, kind="stable")
+    start = np.concatenate([[0], np.cumsum(np.bincount(here, minlength=units))]).astype(np.int64)
+    return start, there[order].astype(np.int64), price[order]
+
+
+def _fit_budget(problem: SelectionProblem, chosen: NDArray[np.bool_]) -> None:
+    """Drop the dearest units that are not locked in until the budget holds, in place."""
+    over = problem.cost[chosen].sum() - problem.budget
+    if over <= 0:
+        return
+    droppable = np.flatnonzero(chosen & ~problem.locked_in)
+    droppable = droppable[np.argsort(-problem.cost[droppable], kind="stable")]
+    count = int(np.searchsorted(np.cumsum(problem.cost[droppable]), over)) + 1
+    chosen[droppable[:count]] = False
+
+
+def _polished(problem: SelectionProblem, chosen: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Fill what is short (minimum set), then drop what the objective is better without."""
+    plan = chosen.copy()
+    aimed = problem.targets > 0
+    scaled = problem.features[:, aimed] / problem.targets[aimed]
+    if problem.objective == MINIMUM_SET:
+        held = scaled[plan].sum(axis=0)
+        while (held < 1 - MET).any():
+            gain = np.minimum(scaled, np.maximum(1 - held, 0)).sum(axis=1)
+            ready = ~plan & ~problem.locked_out & (gain > 0)
+            if not ready.any():
+                break
+            ratio = np.where(ready, gain / np.maximum(problem.cost, 1e-12), -1.0)
+            unit = int(np.argmax(ratio))
+            plan[unit] = True
+            held = held + scaled[unit]
+    edges = _neighbours(problem)
+    held = scaled[plan].sum(axis=0)
+    for unit in np.flatnonzero(plan & ~problem.locked_in)[np.argsort(-problem.cost[plan & ~problem.locked_in])]:
+        others, price = (part[edges[0][unit] : edges[0][unit + 1]] for part in edges[1:])
+        edge = float(price[plan[others]].sum() - price[~plan[others]].sum())
+        saved = (problem.cost[unit] if problem.objective == MINIMUM_SET else 0.0) - edge
+        if saved > 0 and (held - scaled[unit] >= 1 - MET / 10).all():
+            plan[unit] = False
+            held = held - scaled[unit]
+    return plan
+
+
+@njit("float64(float64, float64, float64)", nogil=True, cache=True)
+def _missing(held, worth, jump):
+    """What an unmet target costs: its share missing, or (jump 1) all of it with a lure to come nearer."""
+    short = 1.0 - held
+    if short <= 1e-9:
+        return 0.0
+    return worth * short if jump == 0.0 else worth * (1.0 + _LURE * short)
+
+
+@njit(
+    "void(boolean[::1], boolean[::1], float64[::1], int64[::1], float64[::1], float64[::1], float64, float64[:, ::1], "
+    "float64[::1], float64, boolean, int64[::1], int64[::1], float64[::1], float64, int64, int64, int64, int64)",
+    nogil=True,
+    cache=True,
+)
+def _anneal(
+    state, best, level, free, price, cost, budget, amounts, worth, jump, whole, edge_start, edge_unit, edge_price, scale,
+    done, count, flips, seed,
+):  # fmt: skip
+    """``count`` flips of a cooling that takes ``flips`` in all; ``state``, ``best`` and ``level`` change in place."""
+    np.random.seed(seed)
+    units, targets = amounts.shape
+    held = np.zeros(targets)
+    paid = 0.0
+    energy = 0.0
+    for unit in range(units):
+        if state[unit]:
+            paid += cost[unit]
+            energy += price[unit]
+            for j in range(targets):
+                held[j] += amounts[unit, j]
+            for k in range(edge_start[unit], edge_start[unit + 1]):
+                if not state[edge_unit[k]]:
+                    energy += edge_price[k]
+    for j in range(targets):
+        energy += _missing(held[j], worth[j], jump)
+    for number in range(count):
+        temperature = scale * 10.0 ** (-4.0 * (done + number) / flips)
+        unit = free[np.random.randint(len(free))]
+        around = edge_start[unit + 1] - edge_start[unit]
+        if around and np.random.random() < _AT_BORDER:
+            if state[edge_unit[edge_start[unit] + np.random.randint(around)]] == state[unit]:
+                continue  # most flips where a plan has its border
+        sign = -1.0 if state[unit] else 1.0
+        if sign > 0 and paid + cost[unit] > budget:
+            continue
+        change = sign * price[unit]
+        for k in range(edge_start[unit], edge_start[unit + 1]):
+            change += edge_price[k] * (1.0 if state[edge_unit[k]] != (sign > 0) else -1.0)
+        for j in range(targets):
+            if amounts[unit, j] > 0:
+                change += _missing(held[j] + sign * amounts[unit, j], worth[j], jump) - _missing(
+                    held[j], worth[j], jump
+                )
+        if change > 0 and np.random.random() >= np.exp(-change / temperature):
+            continue
+        state[unit] = sign > 0
+        paid += sign * cost[unit]
+        energy += change
+        for j in range(targets):
+            held[j] += sign * amounts[unit, j]
+        if energy >= level[0] - 1e-12 * abs(level[0]) or 2 * (done + number) < flips:
+            continue  # early on nearly every plan is the best so far, and copying would only cost time
+        if whole:
+            met = True
+            for j in range(targets):
+                met &= held[j] >= 1.0 - 1e-9
+            if not met:
+                continue
+        level[0] = energy
+        best[:] = state

@@ -1,0 +1,321 @@
+"""Priority units by exact optimisation, with the proven gap."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from ..errors import QT_TRANSLATE_NOOP, Infeasible, OutOfRange
+from ..progress import Progress, silent
+from .annealed_selection import annealed_selection
+from .mixed_integer import Solution, solve
+from .selection_bound import Bound, selection_bound
+from .selection_problem import (
+    MAXIMUM_COVER,
+    MINIMUM_SET,
+    MINIMUM_SHORTFALL,
+    Scaled,
+    SelectionProblem,
+    linear_program,
+    program_values,
+)
+
+LARGEST = 30_000
+"""Edges up to which the exact solver is asked; above, the annealed plan and the dual bound are all there is."""
+
+SPREAD = 0.01
+"""How much worse than the best the plans of a portfolio may be, unless the wanted gap is larger."""
+
+_CAUTION = (1.5, 3.0, 6.0, 10.0)  # what a missing target costs in annealing, in dual prices
+
+
+@dataclass(frozen=True)
+class Selection:
+    """The best plan found.
+
+    ``frequency`` is the share of the portfolio's plans that hold a unit; ``plans`` how many different ones there are.
+    ``bound`` is proven: no plan is better. ``gap`` is the distance between the two, relative to ``value``. ``status``
+    is optimal, gap reached or time limit. ``targets`` has the columns feature, target, held, share, met.
+    """
+
+    chosen: NDArray[np.bool_]
+    frequency: NDArray[np.float64]
+    value: float
+    cost: float
+    edge: float
+    bound: float
+    gap: float
+    status: str
+    plans: int
+    targets: pd.DataFrame
+
+
+def priority_selection(
+    problem: SelectionProblem,
+    gap: float = 0.01,
+    time_limit: float = 300.0,
+    portfolio: int = 1,
+    progress: Progress = silent,
+) -> Selection:
+    """Choose units: least cost for all targets, most targets for a budget, or least shortfall for a budget.
+
+    Parameters
+    ----------
+    problem : SelectionProblem
+        Costs, features, targets, budget, locks and boundary.
+    gap : float
+        Relative gap that is enough, 0–1; small problems end at the optimum all the same.
+    time_limit : float
+        Seconds; the best plan so far and its proven gap are returned then.
+    portfolio : int
+        Number of plans from which the selection frequency is taken: the best one, and others as unlike it as can be
+        that are at most ``SPREAD`` (or ``gap``) worse.
+    progress : Progress
+        Told the share of the time limit that has passed; may raise ``Cancelled``.
+
+    Returns
+    -------
+    Selection
+
+    Raises
+    ------
+    OutOfRange, InvalidInput
+        If a number or a lock makes no sense.
+    Infeasible
+        If targets cannot be met; the message names them.
+
+    Notes
+    -----
+    Minimum set min Σcx, Σrx ≥ T; maximum cover max Σwy with y whole and Σrx ≥ T·y, Σcx ≤ B, of equal ones the cheapest;
+    minimum shortfall min Σw·s, Σrx + T·s ≥ T, Σcx ≤ B. The boundary penalty p·ΣΣ l·x_i(1 − x_j) is linearised exactly.
+    With a penalty, a dual bound and an annealed plan come first, and the solver starts from that plan.
+
+    References
+    ----------
+    Rodrigues, A. S. L., Cerdeira, J. O., Gaston, K. J. (2000), Flexibility, efficiency, and accountability: adapting
+    reserve selection algorithms. Hanson, J. O. et al. (2025), Systematic conservation prioritization with prioritizr.
+    Brill, E. D., Chang, S.-Y., Hopkins, L. D. (1982), Modeling to generate alternatives.
+    """
+    _check(problem, gap, time_limit, portfolio)
+    clock = _Clock(time.monotonic(), time_limit, progress)
+    scaled = linear_program(problem)
+    bound, start = -np.inf, None
+    if len(scaled.pairs):
+        dual, prices = _dual(problem, scaled, clock)
+        bound, start = dual.value, _annealed(problem, prices, dual, scaled, clock)
+    exact = len(scaled.pairs) <= LARGEST
+    status = "time limit"
+    if exact:
+        given = program_values(problem, scaled, start) if start is not None else None
+        found = solve(scaled.program, gap, clock.left(), given, clock.tell)
+        start, status = _accept(problem, scaled, found, start, clock)
+        bound = max(bound, found.bound)
+    if start is None:
+        raise _unfound(problem, time_limit)
+    value = problem.value(start)
+    if exact and problem.objective != MINIMUM_SET and clock.left() > 0.2:
+        start = _cheapest(problem, scaled, start, gap, clock)
+    others = _portfolio(problem, scaled, start, max(gap, SPREAD), portfolio, exact, clock) if portfolio > 1 else [start]
+    best = scaled.value(bound)
+    distance = abs(value - best) / max(abs(value), 1e-12) if np.isfinite(best) else np.inf
+    if distance < 1e-7:
+        best, distance, status = value, 0.0, "optimal"
+    elif distance <= gap:
+        status = "gap reached"
+    return Selection(
+        start, np.mean(others, axis=0), value, float(problem.cost[start].sum()), problem.edge(start), best, distance,
+        status, len(others), _targets(problem, start),
+    )  # fmt: skip
+
+
+@dataclass
+class _Clock:
+    started: float
+    limit: float
+    progress: Progress
+
+    def left(self) -> float:
+        return max(self.started + self.limit - time.monotonic(), 0.0)
+
+    def tell(self, fraction: float = 0.0) -> None:
+        """The share of the whole time that has passed, whatever the part."""
+        self.progress(min(1.0 - self.left() / self.limit, 1.0))
+
+
+def _check(problem: SelectionProblem, gap: float, time_limit: float, portfolio: int) -> None:
+    for name, value, least in (("GAP", gap, 0.0), ("PORTFOLIO", portfolio, 1), ("TIME_LIMIT", time_limit, 1e-3)):
+        if not value >= least:
+            raise OutOfRange(name, found=value, allowed=f">= {least:g}" if least >= 1 or least == 0 else "> 0")
+    if problem.objective != MINIMUM_SET and not np.isfinite(problem.budget):
+        raise OutOfRange("BUDGET", found=problem.budget, allowed=">= 0 for maximum cover and minimum shortfall")
+    problem.check()
+
+
+def _dual(problem: SelectionProblem, scaled: Scaled, clock: _Clock) -> tuple[Bound, NDArray[np.float64]]:
+    """Bound of the relaxed problem, and the price of missing the whole of each target."""
+    program, size = scaled.program, len(scaled.program.cost) - len(scaled.pairs)
+    rows = program.matrix.shape[0] - 2 * len(scaled.pairs)
+    first, second = problem.boundary.first[scaled.pairs], problem.boundary.second[scaled.pairs]
+    price = problem.penalty * problem.boundary.length[scaled.pairs] / scaled.unit
+    cost = program.cost[:size].copy()
+    np.subtract.at(cost, first, price)
+    np.subtract.at(cost, second, price)
+    flip = np.where(np.isfinite(program.lower[:rows]), 1.0, -1.0)
+    matrix = program.matrix[:rows, :size].multiply(flip[:, None]).tocsr()
+    wanted = np.where(flip > 0, program.lower[:rows], -program.upper[:rows])
+    edges = first.astype(np.int64), second.astype(np.int64), price
+    dual = selection_bound(cost, matrix, wanted, program.low[:size], program.high[:size], edges, progress=clock.tell)
+    prices = np.zeros(len(problem.targets))
+    aimed = np.flatnonzero(problem.targets > 0)
+    prices[aimed] = dual.prices[: len(aimed)] * scaled.unit
+    return dual, prices
+
+
+def _annealed(
+    problem: SelectionProblem, prices: NDArray[np.float64], dual: Bound, scaled: Scaled, clock: _Clock
+) -> NDArray[np.bool_] | None:
+    """The best of a few annealed plans; None where none is feasible."""
+    floor = 0.1 * prices.mean() if prices.any() else float(problem.cost.mean())
+    rounded = dual.relaxed[: scaled.units] > 0.5
+    plans = []
+    for number, caution in enumerate(_CAUTION):
+        worth = caution * np.maximum(prices, floor)
+        plan = annealed_selection(problem, worth, rounded, seed=number + 1, progress=clock.tell)
+        if problem.feasible(plan):
+            plans.append(plan)
+        if clock.left() <= 0:
+            break
+    return min(plans, key=lambda plan: scaled.sign * problem.value(plan), default=None)
+
+
+def _accept(
+    problem: SelectionProblem, scaled: Scaled, found: Solution, start: NDArray[np.bool_] | None, clock: _Clock
+) -> tuple[NDArray[np.bool_] | None, str]:
+    """The better of the solver's plan and the one before; refuses what is proven infeasible."""
+    if found.status == "infeasible":
+        raise _beyond_budget(problem, clock)
+    if found.values is None:
+        return start, found.status
+    plan = found.values[: scaled.units] > 0.5
+    if start is None or scaled.sign * problem.value(plan) <= scaled.sign * problem.value(start):
+        return plan, found.status
+    return start, found.status
+
+
+def _cheapest(
+    problem: SelectionProblem, scaled: Scaled, plan: NDArray[np.bool_], gap: float, clock: _Clock
+) -> NDArray[np.bool_]:
+    """Of all plans of the same value, the one of least cost."""
+    program = scaled.program
+    values = program_values(problem, scaled, plan)
+    reached = float(program.cost @ values)
+    cost = np.zeros(len(program.cost))
+    cost[: scaled.units] = problem.cost / (problem.cost.mean() or 1.0)
+    limited = program.with_row(program.cost, -np.inf, reached + 1e-7 * max(abs(reached), 1e-3)).with_cost(cost)
+    found = solve(limited, gap, clock.left(), values, clock.tell)
+    if found.values is None:
+        return plan
+    cheaper = found.values[: scaled.units] > 0.5
+    better = problem.cost[cheaper].sum() < problem.cost[plan].sum() and problem.feasible(cheaper)
+    return cheaper if better else plan
+
+
+def _portfolio(
+    problem: SelectionProblem,
+    scaled: Scaled,
+    best: NDArray[np.bool_],
+    spread: float,
+    wanted: int,
+    exact: bool,
+    clock: _Clock,
+) -> list[NDArray[np.bool_]]:
+    """The best plan and others within ``spread`` of it that share as few units with those before as can be."""
+    program, plans = scaled.program, [best]
+    values = program_values(problem, scaled, best)
+    reached = float(program.cost @ values)
+    limit = reached + spread * abs(reached)
+    limited = program.with_row(program.cost, -np.inf, limit)
+    prices: Any = None
+    for number in range(1, wanted):
+        if clock.left() <= 0.2:
+            break
+        if exact:
+            overlap = 1e-3 * program.cost
+            overlap[: scaled.units] += np.mean(plans, axis=0)
+            share = clock.left() / (wanted - number)
+            found = solve(limited.with_cost(overlap), 0.05, share, values, clock.tell)
+            if found.values is None:
+                break
+            plan = found.values[: scaled.units] > 0.5
+        else:
+            if prices is None:
+                prices = 3.0 * np.maximum(1e-12, problem.cost.mean() * scaled.units / problem.features.shape[1])
+            worth = np.full(problem.features.shape[1], prices)
+            plan = annealed_selection(problem, worth, best, seed=100 + number, progress=clock.tell)
+        objective = float(program.cost @ program_values(problem, scaled, plan))
+        known = any(np.array_equal(plan, other) for other in plans)
+        if known or not problem.feasible(plan) or objective > limit + 1e-6 * abs(limit):
+            if exact:
+                break  # no further plan within the spread
+            continue
+        plans.append(plan)
+    return plans
+
+
+def _targets(problem: SelectionProblem, chosen: NDArray[np.bool_]) -> pd.DataFrame:
+    held, short = problem.held(chosen), problem.shortfall(chosen)
+    total = problem.features.sum(axis=0)
+    return pd.DataFrame(
+        {
+            "feature": list(problem.names),
+            "total": total,
+            "target": problem.targets,
+            "held": held,
+            "share": held / np.where(total > 0, total, 1.0),
+            "shortfall": short,
+            "met": (short == 0).astype(int),
+        }
+    )
+
+
+def _beyond_budget(problem: SelectionProblem, clock: _Clock) -> Infeasible:
+    """What the budget cannot pay for: the targets that stay short when it is spent as well as can be."""
+    relaxed = {**vars(problem), "penalty": 0.0}
+    least = solve(linear_program(SelectionProblem(**{**relaxed, "budget": np.inf})).program, 0.0, clock.left() or 10.0)
+    short = SelectionProblem(**{**relaxed, "objective": MINIMUM_SHORTFALL, "weights": np.ones(len(problem.targets))})
+    spent = solve(linear_program(short).program, 0.01, clock.left() or 10.0)
+    missing = ""
+    if spent.values is not None:
+        shares = problem.shortfall(spent.values[: len(problem.cost)] > 0.5)
+        missing = "; ".join(f"{problem.names[j]} −{shares[j]:.3g}" for j in np.flatnonzero(shares))
+    cost = np.nan if least.values is None else problem.cost[least.values[: len(problem.cost)] > 0.5].sum()
+    return Infeasible(
+        QT_TRANSLATE_NOOP(
+            "LandRestoration",
+            "All targets together cost at least {cost}, the budget is {budget}. Targets that stay short when the budget "
+            "is spent as well as it can be (missing share): {targets}. Raise the budget or lower these targets.",
+        ),
+        cost=f"{cost:.10g}",
+        budget=f"{problem.budget:.10g}",
+        targets=missing,
+    )
+
+
+def _unfound(problem: SelectionProblem, time_limit: float) -> Infeasible:
+    return Infeasible(
+        QT_TRANSLATE_NOOP(
+            "LandRestoration",
+            "No plan was found for {objective} over {units} units in {seconds} s. Raise TIME_LIMIT or lower the targets.",
+        ),
+        objective=problem.objective,
+        units=len(problem.cost),
+        seconds=f"{time_limit:g}",
+    )
+
+
+__all__ = ["MAXIMUM_COVER", "MINIMUM_SET", "MINIMUM_SHORTFALL", "Selection", "priority_selection"]

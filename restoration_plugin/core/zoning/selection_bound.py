@@ -1,0 +1,228 @@
+"""A proven bound on what any plan can reach, from the dual of the relaxed problem."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+from scipy import sparse
+
+from ..progress import Progress, silent
+
+ROUND = 200
+"""Iterations between two restarts."""
+
+
+@dataclass(frozen=True)
+class Bound:
+    """A bound that no plan can pass, the dual prices of the rows, and the relaxed plan (0–1)."""
+
+    value: float
+    prices: NDArray[np.float64]
+    relaxed: NDArray[np.float64]
+
+
+def selection_bound(
+    cost: NDArray[np.float64],
+    rows: sparse.csr_matrix,
+    wanted: NDArray[np.float64],
+    low: NDArray[np.float64],
+    high: NDArray[np.float64],
+    edges: tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]],
+    rounds: int = 60,
+    progress: Progress = silent,
+) -> Bound:
+    """Lower bound of min cost·v + Σ price·|v_i − v_j| subject to rows·v ≥ wanted, low ≤ v ≤ high.
+
+    Parameters
+    ----------
+    cost : ndarray of shape (columns,)
+        Price of each column.
+    rows : csr_matrix of shape (rows, columns)
+        Coefficients near 1 in size.
+    wanted : ndarray of shape (rows,)
+        Right-hand sides.
+    low, high : ndarray of shape (columns,)
+        Finite limits of the columns.
+    edges : tuple of ndarrays
+        First column, second column and price >= 0 of each edge.
+    rounds : int
+        At most so many rounds of `ROUND` iterations.
+    progress : Progress
+        Told the share of the rounds done.
+
+    Returns
+    -------
+    Bound
+
+    Notes
+    -----
+    A preconditioned primal–dual iteration with restarts from the better of the last and the mean dual point. Whatever
+    prices λ ≥ 0 of the rows and flows |y| ≤ price of the edges it has reached,
+    λ·wanted + Σ min over [low, high] of (cost − rowsᵀλ + divergence of y)·v is a valid bound: it needs no
+    convergence to be true, and rises to the optimum of the relaxation.
+
+    References
+    ----------
+    Pock, T., Chambolle, A. (2011), Diagonal preconditioning for first order primal-dual algorithms.
+    Applegate, D. et al. (2021), Practical large-scale linear programming using primal-dual hybrid gradient.
+    """
+    first, second, price = edges
+    by_column = rows.tocsc()
+    state = _State.start(cost, rows, by_column, wanted, low, high, first, second)
+    arguments = (
+        cost, wanted, low, high, rows.indptr.astype(np.int64), rows.indices.astype(np.int64), rows.data,
+        by_column.indptr.astype(np.int64), by_column.indices.astype(np.int64), by_column.data,
+        first, second, price, *_incidence(first, second, len(cost)),
+    )  # fmt: skip
+    best = Bound(-np.inf, state.prices.copy(), state.values.copy())
+    omega, flat = 1.0, 0
+    for number in range(rounds):
+        progress(number / rounds)
+        before = state.values.copy(), state.prices.copy(), state.flows.copy()
+        means = _iterate(
+            ROUND,
+            omega,
+            *arguments,
+            state.values,
+            state.prices,
+            state.flows,
+            state.step,
+            state.row_step,
+            state.edge_step,
+        )
+        last = _bound(*arguments[:10], *arguments[10:], state.prices, state.flows)
+        mean = _bound(*arguments[:10], *arguments[10:], means[1], means[2])
+        if mean > last:
+            state.values[:], state.prices[:], state.flows[:] = means
+        reached = max(mean, last)
+        flat = flat + 1 if reached <= best.value + 1e-5 * abs(best.value) else 0
+        if reached > best.value:
+            best = Bound(reached, state.prices.copy(), state.values.copy())
+        if flat >= 5:
+            break
+        omega = _balance(omega, before, state)
+    return best
+
+
+@dataclass
+class _State:
+    values: NDArray[np.float64]
+    prices: NDArray[np.float64]
+    flows: NDArray[np.float64]
+    step: NDArray[np.float64]
+    row_step: NDArray[np.float64]
+    edge_step: NDArray[np.float64]
+
+    @classmethod
+    def start(
+        cls,
+        cost: NDArray[np.float64],
+        rows: sparse.csr_matrix,
+        by_column: sparse.csc_matrix,
+        wanted: NDArray[np.float64],
+        low: NDArray[np.float64],
+        high: NDArray[np.float64],
+        first: NDArray[np.int64],
+        second: NDArray[np.int64],
+    ) -> _State:
+        degree = np.bincount(first, minlength=len(cost)) + np.bincount(second, minlength=len(cost))
+        column = np.asarray(abs(by_column).sum(axis=0)).ravel() + degree
+        row = np.asarray(abs(rows).sum(axis=1)).ravel()
+        return cls(
+            low.copy(),
+            np.zeros(len(wanted)),
+            np.zeros(len(first)),
+            1.0 / np.maximum(column, 1e-12),
+            1.0 / np.maximum(row, 1e-12),
+            np.full(len(first), 0.5),
+        )
+
+
+def _balance(omega: float, before: tuple[NDArray[Any], ...], state: _State) -> float:
+    """Primal weight of the next round, from how far primal and dual have moved."""
+    primal = np.sqrt((((state.values - before[0]) ** 2) / state.step).sum())
+    dual = np.sqrt(
+        (((state.prices - before[1]) ** 2) / state.row_step).sum()
+        + (((state.flows - before[2]) ** 2) / state.edge_step).sum()
+    )
+    if primal > 1e-10 and dual > 1e-10:
+        return float(np.clip(np.sqrt(dual / primal * omega), 1e-4, 1e4))
+    return omega
+
+
+def _incidence(
+    first: NDArray[np.int64], second: NDArray[np.int64], columns: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+    """Edges of each column, in the order of a compressed matrix, with their sign."""
+    ends = np.concatenate([first, second])
+    order = np.argsort(ends, kind="stable")
+    start = np.concatenate([[0], np.cumsum(np.bincount(ends, minlength=columns))]).astype(np.int64)
+    sign = np.where(order < len(first), 1.0, -1.0)
+    return start, (order % max(len(first), 1)).astype(np.int64), sign
+
+
+_SIGNATURE = (
+    "float64[::1], float64[::1], float64[::1], float64[::1], int64[::1], int64[::1], float64[::1], int64[::1], "
+    "int64[::1], float64[::1], int64[::1], int64[::1], float64[::1], int64[::1], int64[::1], float64[::1], "
+)
+
+
+@njit(
+    "Tuple((float64[::1], float64[::1], float64[::1]))(int64, float64, "
+    + _SIGNATURE
+    + "float64[::1], float64[::1], float64[::1], float64[::1], float64[::1], float64[::1])",
+    nogil=True,
+    cache=True,
+)
+def _iterate(
+    count, omega, cost, wanted, low, high, row_start, row_column, row_value, column_start, column_row, column_value,
+    first, second, price, edge_start, edge_number, edge_sign, values, prices, flows, step, row_step, edge_step,
+):  # fmt: skip
+    """``count`` iterations in place; returns the means of values, prices and flows."""
+    mean_values, mean_prices, mean_flows = np.zeros_like(values), np.zeros_like(prices), np.zeros_like(flows)
+    ahead = np.empty_like(values)
+    for _ in range(count):
+        for v in range(len(values)):
+            gradient = cost[v]
+            for k in range(column_start[v], column_start[v + 1]):
+                gradient -= column_value[k] * prices[column_row[k]]
+            for k in range(edge_start[v], edge_start[v + 1]):
+                gradient += edge_sign[k] * flows[edge_number[k]]
+            moved = min(max(values[v] - step[v] / omega * gradient, low[v]), high[v])
+            ahead[v] = 2.0 * moved - values[v]
+            values[v] = moved
+            mean_values[v] += moved
+        for r in range(len(prices)):
+            missing = wanted[r]
+            for k in range(row_start[r], row_start[r + 1]):
+                missing -= row_value[k] * ahead[row_column[k]]
+            prices[r] = max(prices[r] + omega * row_step[r] * missing, 0.0)
+            mean_prices[r] += prices[r]
+        for e in range(len(flows)):
+            moved = flows[e] + omega * edge_step[e] * (ahead[first[e]] - ahead[second[e]])
+            flows[e] = min(max(moved, -price[e]), price[e])
+            mean_flows[e] += flows[e]
+    return mean_values / count, mean_prices / count, mean_flows / count
+
+
+@njit("float64(" + _SIGNATURE + "float64[::1], float64[::1])", nogil=True, cache=True)
+def _bound(
+    cost, wanted, low, high, row_start, row_column, row_value, column_start, column_row, column_value,
+    first, second, price, edge_start, edge_number, edge_sign, prices, flows,
+):  # fmt: skip
+    """Value of the dual at feasible prices and flows."""
+    total = 0.0
+    for r in range(len(prices)):
+        total += prices[r] * wanted[r]
+    for v in range(len(cost)):
+        reduced = cost[v]
+        for k in range(column_start[v], column_start[v + 1]):
+            reduced -= column_value[k] * prices[column_row[k]]
+        for k in range(edge_start[v], edge_start[v + 1]):
+            reduced += edge_sign[k] * flows[edge_number[k]]
+        total += reduced * (low[v] if reduced > 0 else high[v])
+    return total
