@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Mapping
 
 import numpy as np
 import pandas as pd
@@ -42,6 +42,7 @@ def number_column(
     at_most: float = np.inf,
     below: float = np.inf,
     filled: bool = False,
+    limits: Mapping[str, float] | None = None,
 ) -> NDArray[np.float64]:
     """Numbers of a field, NaN for NULL.
 
@@ -58,6 +59,8 @@ def number_column(
         What is allowed.
     filled : bool
         Whether NULL is refused.
+    limits : mapping, optional
+        at_least, above, at_most, below by name, in place of those.
 
     Returns
     -------
@@ -68,6 +71,8 @@ def number_column(
     InvalidInput
         If a value is no number, outside what is allowed, or NULL where it must not be.
     """
+    if limits is not None:
+        return number_column(frame, field, name, labels, filled=filled, **dict(limits))  # type: ignore[arg-type]
     values = pd.to_numeric(frame[field], errors="coerce").to_numpy(dtype=np.float64, na_value=np.nan)
     given = frame[field].notna().to_numpy() & (frame[field].astype(str).str.strip() != "").to_numpy()
     wrong = given & ~np.isfinite(values)

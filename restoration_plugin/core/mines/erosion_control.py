@@ -21,6 +21,8 @@ SHARES = {
 }
 """Indicator in % → part and whole. The sixth, ratio, is tolerable over actual soil loss."""
 
+POSITIVE, NOT_NEGATIVE = {"above": 0.0}, {"at_least": 0.0}
+
 INDICATORS = ("control", "ratio", "waste", "topsoil", "restore", "cover")
 
 
@@ -76,7 +78,7 @@ def erosion_control(
     labels = record_labels(frame)
     values = {
         name: number_column(
-            frame, field, name, labels, **({"above": 0.0} if name in ("LOSS", "TOLERANCE") else {"at_least": 0.0})
+            frame, field, name, labels, limits=POSITIVE if name in ("LOSS", "TOLERANCE") else NOT_NEGATIVE
         )
         for name, field in fields.items()
     }
@@ -146,6 +148,7 @@ def _targets(
         if levels[unit] != int(levels[unit]):
             raise wrong_value("LEVEL", level, labels[unit], levels[unit], "1, 2, 3", frame)
         row = by_key.get((key, levels[unit]))
-        for name in INDICATORS if row else ():
-            targets[name][unit] = row[name]
+        if row is not None:
+            for name in INDICATORS:
+                targets[name][unit] = row[name]
     return targets

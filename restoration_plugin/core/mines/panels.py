@@ -89,12 +89,12 @@ def panel_parameters(
         number, field = numbers.get(name), fields.get(name)
         values = np.full(len(frame), np.nan if number is None else float(number))
         if number is not None:
-            number_column(pd.DataFrame({name: values[:1]}), name, name, np.array(["1"]), **ALLOWED[name])
+            number_column(pd.DataFrame({name: values[:1]}), name, name, np.array(["1"]), limits=ALLOWED[name])
         if name in FROM_TABLE:
             column = rock[FROM_TABLE[name]].to_numpy()
             values = np.where(np.isnan(column), values, column)
         if field is not None:
-            column = number_column(frame, field, name, labels, **ALLOWED[name])
+            column = number_column(frame, field, name, labels, limits=ALLOWED[name])
             values = np.where(np.isnan(column), values, column)
         missing = np.flatnonzero(np.isnan(values))
         if missing.size and name != "DIP_DIRECTION":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Mapping, Sequence
+from typing import Any, Mapping, Sequence
 
 import numpy as np
 import pandas as pd
@@ -169,7 +169,7 @@ def reclamation_acceptance(
     worst = np.zeros(len(frame), dtype=np.int64)
     reason = np.full(len(frame), "", dtype=object)
 
-    def judge(codes: NDArray[np.int64], why: Sequence[str]) -> None:
+    def judge(codes: NDArray[np.int64], why: Any) -> None:
         np.maximum(worst, codes, out=worst)
         for unit in np.flatnonzero(codes > PASS):
             reason[unit] = f"{reason[unit]}; {why[unit]}" if reason[unit] else why[unit]

@@ -130,7 +130,7 @@ def _years(units: pd.DataFrame, when: NDArray[np.float64], hauls: pd.DataFrame) 
     calendar, index = np.unique(when, return_inverse=True)
 
     def total(values: pd.Series) -> NDArray[np.float64]:
-        return np.bincount(index, weights=values.to_numpy(), minlength=len(calendar))
+        return np.bincount(index, weights=values.to_numpy(), minlength=len(calendar)).astype(np.float64)
 
     strip, need, missing = total(units["strip_m3"]), total(units["need_m3"]), total(units["missing_m3"])
     cost = np.bincount(index[hauls["target"]], weights=hauls["cost"], minlength=len(calendar))

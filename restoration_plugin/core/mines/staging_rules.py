@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Iterable, Sequence
+from typing import Iterable
 
 import networkx as nx
 import numpy as np
@@ -164,7 +164,7 @@ def _stages(text: str, years: int) -> NDArray[np.int64]:
     return np.repeat(np.arange(len(lengths)), lengths)[:years].astype(np.int64)
 
 
-def _order(labels: Sequence[str], predecessors: Iterable[tuple[str, str]]) -> tuple[tuple[int, int], ...]:
+def _order(labels: NDArray[np.object_], predecessors: Iterable[tuple[str, str]]) -> tuple[tuple[int, int], ...]:
     index = {label: number for number, label in enumerate(labels)}
     graph = nx.DiGraph()
     pairs = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Collection, NamedTuple, Sequence
+from typing import Any, Collection, NamedTuple, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,16 +16,16 @@ STRIP = 128  # rows computed together
 
 
 class Trough(NamedTuple):
-    """Arrays of shape (rows, columns), float32: subsidence in mm (positive down), tilt in mm/m, curvature in mm/m²,
+    """Arrays of shape (rows, columns): subsidence in mm (positive down), tilt in mm/m, curvature in mm/m²,
     horizontal displacement in mm, horizontal strain in mm/m (positive is extension). The last four are extremes over
     all directions; curvature and strain keep the sign of the larger one. What was not asked for is None.
     """
 
-    subsidence: NDArray[np.float32] | None
-    tilt: NDArray[np.float32] | None
-    curvature: NDArray[np.float32] | None
-    displacement: NDArray[np.float32] | None
-    strain: NDArray[np.float32] | None
+    subsidence: NDArray[np.floating[Any]] | None
+    tilt: NDArray[np.floating[Any]] | None
+    curvature: NDArray[np.floating[Any]] | None
+    displacement: NDArray[np.floating[Any]] | None
+    strain: NDArray[np.floating[Any]] | None
 
 
 def subsidence(
