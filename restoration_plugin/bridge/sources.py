@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..core.connectivity.source_numbers import Numbered, number_codes, number_identifiers
+from ..core.connectivity.source_numbers import cells_of, number_codes, number_identifiers, point_cells
 from ..engine.rasterise import burn
 from .vectors import to_wkb
 
@@ -31,3 +31,20 @@ def numbered_sources(algorithm, name, id_field=None):
     polygonal = frame.geom_type.str.contains("Polygon").all()
     areas = pd.Series(algorithm.area_ha(frame)).groupby(numbers).sum().tolist() if polygonal else None
     return Numbered(labels, ids, areas)
+
+
+def focal_cells(algorithm, name, id_field=None):
+    """Focal number → flat indices of its cells, and the identifiers of numbers 1, 2, …
+
+    Two points may lie in one cell; what lies off the grid has no cells.
+    """
+    frame = None if algorithm.raster(name) is not None else algorithm.frame(name)
+    if frame is None or not frame.geom_type.str.contains("Point").all():
+        numbered = numbered_sources(algorithm, name, id_field)
+        return cells_of(numbered.labels), numbered.ids
+    field = algorithm.field(id_field) if id_field else None
+    identifiers = frame[field] if field else pd.Series(np.arange(1, len(frame) + 1), name=id_field)
+    numbers, ids = number_identifiers(algorithm.layer_name(name), identifiers)
+    points = frame.geometry.explode(index_parts=False)
+    owner = pd.Series(numbers, index=frame.index).reindex(points.index).to_numpy()
+    return point_cells(points.x.to_numpy(), points.y.to_numpy(), owner, algorithm.grid.transform, algorithm.grid.shape), ids

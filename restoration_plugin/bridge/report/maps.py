@@ -96,13 +96,19 @@ def as_data_address(image):
 
 def legend(layer):
     """(colour, label) pairs of a layer's legend."""
-    if layer.type() == QgsMapLayer.RasterLayer:
-        return [(colour.name(), label) for label, colour in layer.legendSymbologyItems() if label]
     renderer = layer.renderer()
     if renderer is None:
         return []
-    return [
-        (item.symbol().color().name(), item.label() or layer.name())
-        for item in renderer.legendSymbolItems()
-        if item.symbol()
-    ]
+    if layer.type() == QgsMapLayer.RasterLayer:
+        return _raster_legend(renderer)
+    items = renderer.legendSymbolItems()
+    return [(item.symbol().color().name(), item.label() or layer.name()) for item in items if item.symbol()]
+
+
+def _raster_legend(renderer):
+    if renderer.type() == "paletted":
+        return [(entry.color.name(), entry.label) for entry in renderer.classes()]
+    if renderer.type() == "singlebandpseudocolor":
+        items = renderer.shader().rasterShaderFunction().colorRampItemList()
+        return [(item.color.name(), item.label) for item in items]
+    return []
