@@ -134,7 +134,7 @@ class ReclamationAcceptance(UnverifiedTable, RestorationAlgorithm):
             translate("LandRestoration", "Acceptance"),
             translate(
                 "LandRestoration",
-                "Plots with result (pass, replant, fail), reason, target (cover due), gap (negative: behind) and warning (1 none to 5).",
+                "Plots with result (pass, replant, fail), reason, target (cover due), gap (negative: behind), care (years still to come) and warning (1 none to 5).",
             ),
             style="acceptance",
         )

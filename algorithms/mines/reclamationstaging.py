@@ -73,7 +73,7 @@ class ReclamationStaging(RestorationAlgorithm):
         yield number(self.TIME_LIMIT, translate("LandRestoration", "Time limit"), translate("LandRestoration", "The best schedule by then is taken, with its gap."), "s", default=300, minimum=0.1, maximum=1e6, advanced=True)  # fmt: skip
         yield vector_output(self.OUTPUT, translate("LandRestoration", "Staged sites"), translate("LandRestoration", "Sites with year and stage (0: left out), cost and value."), style="reclamation_stage")  # fmt: skip
         yield table_output(self.SCHEDULE, translate("LandRestoration", "Schedule"), translate("LandRestoration", "Works in order of year."))  # fmt: skip
-        yield table_output(self.SPENDING, translate("LandRestoration", "Spending"), translate("LandRestoration", "By year: budget, spent, carried over, area, value, and what remains: static, dynamic and present cost. An estimate, not the legal fund."))  # fmt: skip
+        yield table_output(self.SPENDING, translate("LandRestoration", "Spending"), translate("LandRestoration", "By year: budget, spent, carried over, area, open land, value, and what remains: static, dynamic and present cost. An estimate, not the legal fund."))  # fmt: skip
         yield html_output(self.CHART, translate("LandRestoration", "Chart"), translate("LandRestoration", "Sites by year, and spending."))  # fmt: skip
         yield number_output(self.VALUE, translate("LandRestoration", "Value of the schedule"))
         yield number_output(self.BOUND, translate("LandRestoration", "Value that no schedule exceeds"))
@@ -157,6 +157,7 @@ class ReclamationStaging(RestorationAlgorithm):
             "spent": translate("LandRestoration", "Spent"),
             "carried": translate("LandRestoration", "Carried over"),
             "area": translate("LandRestoration", "Area (ha)"),
+            "open": translate("LandRestoration", "Open land (ha)"),
             "value": translate("LandRestoration", "Value"),
             "static": translate("LandRestoration", "Remains, static"),
             "dynamic": translate("LandRestoration", "Remains, dynamic"),

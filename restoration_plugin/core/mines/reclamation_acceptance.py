@@ -43,18 +43,21 @@ RESULTS = {0: "", PASS: "pass", REPLANT: "replant", FAIL: "fail"}
 
 @dataclass(frozen=True)
 class Recovery:
-    """How a climate recovers: ``years`` is τ of the target curve, ``group`` the region of the planting standard."""
+    """How a climate recovers: ``years`` is τ of the target curve, ``group`` the region of the planting standard,
+    ``care`` the years for which plots are looked after.
+    """
 
     climate: str
     years: float
     group: str
+    care: float
 
 
 def recovery(climate: str) -> Recovery:
     """Recovery time of a climate of ``CLIMATES``, from the table."""
-    rows = standards.load("recovery_time", columns=("climate", "group"), numbers=("years",), filled=("climate",))
+    rows = standards.load("recovery_time", columns=("climate", "group"), numbers=("years", "care"), filled=("climate",))
     row = rows[rows["climate"] == climate].iloc[0]
-    return Recovery(climate, float(row["years"]), str(row["group"]))
+    return Recovery(climate, float(row["years"]), str(row["group"]), float(row["care"]))
 
 
 def target_share(age: ArrayLike, years: float) -> NDArray[np.float64]:
@@ -140,8 +143,8 @@ def reclamation_acceptance(
     -------
     DataFrame
         result (pass, replant, fail; empty where nothing could be judged), reason (every row that is not passed), target
-        (cover due by now), gap (cover, else NDVI over that of the reference, less what is due; negative is behind), and
-        warning (1 none, 2 behind the curve, 3 for two years, 4 for two years and falling further behind, 5 for three
+        (cover due by now), gap (cover, else NDVI over that of the reference, less what is due; negative is behind), care
+        (years of care still to come) and warning (1 none, 2 behind the curve, 3 for two years, 4 for two years and falling further behind, 5 for three
         years and more and falling further behind).
 
     Raises
@@ -196,6 +199,7 @@ def reclamation_acceptance(
             "reason": reason,
             "target": target,
             "gap": gap,
+            "care": np.maximum(climate.care - age, 0.0),
             "warning": _warnings(gaps if len(gaps) else gap[None, :]),
         }
     )

@@ -25,7 +25,7 @@ def staging_spending(works: Works, rules: Rules, schedule: Schedule, price_rise:
     -------
     DataFrame
         One row per year: year, stage (from 1), budget, spent, carried (to the next year; 0 without carry-over), area
-        (ha reclaimed), value, and for the sites not yet reclaimed at the end of the year static (cost in prices of
+        (ha reclaimed), open (ha released and not reclaimed at the end of the year), value, and for the sites not yet reclaimed at the end of the year static (cost in prices of
         the first year), dynamic (cost in the prices of the year in which each is due) and present (dynamic cost
         discounted to the end of this year). A site that the schedule leaves out counts with its cheapest technique,
         due in the year after the last.
@@ -51,18 +51,20 @@ def staging_spending(works: Works, rules: Rules, schedule: Schedule, price_rise:
     done = schedule.year > 0
     cost[works.site[done]] = works.cost[done]
     due[works.site[done]] = schedule.year[done] - rules.start
+    calendar = rules.start + np.arange(years)
     dynamic = cost * (1 + price_rise) ** due
     spent = np.bincount(due, weights=cost, minlength=years + 1)[:years]
     left = due[None, :] > np.arange(years)[:, None]
     discount = (1 + rules.discount) ** -(due[None, :] - np.arange(years, dtype=np.float64)[:, None])
     return pd.DataFrame(
         {
-            "year": rules.start + np.arange(years),
+            "year": calendar,
             "stage": rules.stages + 1,
             "budget": rules.budgets,
             "spent": spent,
             "carried": np.cumsum(rules.budgets - spent) if rules.carry_over else np.zeros(years),
             "area": np.bincount(due, weights=works.area, minlength=years + 1)[:years],
+            "open": (left & (works.release[None, :] <= calendar[:, None])) @ works.area,
             "value": np.bincount(due, weights=_by_site(works, schedule), minlength=years + 1)[:years],
             "static": left @ cost,
             "dynamic": left @ dynamic,

@@ -323,6 +323,12 @@ def test_recovery_by_climate():
     assert [recovery(climate).years for climate in CLIMATES] == [2, 3, 5, 8, 8]
 
 
+def test_years_of_care():
+    frame = plots(survival=[0.9, 0.9, 0.9], age=[1, 3, 7])
+    assert accepted(frame)["care"].tolist() == [2, 0, 0]
+    assert accepted(frame, climate="arid")["care"].tolist() == [4, 2, 0]
+
+
 def test_early_warning_from_ndvi():
     """Four years; the reference keeps 0.6. Curve for ages 1 to 4 with τ = 2: 0.393, 0.632, 0.777, 0.865 of it."""
     share = 1 - np.exp(-np.arange(1, 5) / 2)

@@ -238,6 +238,7 @@ def test_spending_and_what_remains():
     assert table["spent"].tolist() == [0, 100, 0]
     assert table["carried"].tolist() == [0, 0, 0]
     assert table["area"].tolist() == [0, 5, 0]
+    assert table["open"].tolist() == [7, 7, 7]
     assert table["static"].tolist() == [500, 400, 400]
     assert table["dynamic"].tolist() == pytest.approx([100 * 1.1 + 400 * 1.1**3, 400 * 1.1**3, 400 * 1.1**3])
     assert table["present"].tolist() == pytest.approx(
