@@ -66,6 +66,8 @@ def describe(layer, language, settings, progress):
     item = Item(layer, tags.get("ALGORITHM", ""), tags.get("OUTPUT", ""), style, tags.get("PARAMETERS", ""))
     if style in styling.styles():
         styling.apply(layer, style, language.chinese)
+    elif layer.type() == QgsMapLayer.VectorLayer:
+        styling.apply(layer, "plain", language.chinese)  # QGIS's own colours are drawn by lot
     if layer.type() == QgsMapLayer.RasterLayer and layer.providerType() == "gdal":
         _raster(item, language, settings, progress)
     elif layer.type() == QgsMapLayer.VectorLayer:

@@ -1,0 +1,157 @@
+"""Build the shipped models (restoration_plugin/models/*.model3) from scripts/model_plans/*.json.
+
+A plan lists inputs, steps and outputs of a model. In a step's parameters "#NAME" is an input of the model, "@step.OUT"
+an output of an earlier step, a list joins several sources, anything else is a value.
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+PLANS, MODELS = ROOT / "scripts" / "model_plans", ROOT / "restoration_plugin" / "models"
+COLUMN, ROW = 260, 110  # pixels between steps in the designer
+
+
+def start():
+    """Start QGIS with the plugin."""
+    import importlib.util
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    spec = importlib.util.spec_from_file_location(
+        "land_restoration", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["land_restoration"] = module
+    spec.loader.exec_module(module)
+    from land_restoration.tests.support import session
+
+    session.start("en")
+
+
+def parameter(entry):
+    """Model parameter of a plan's input."""
+    from qgis import core
+
+    name, label, kind = entry["name"], entry["label"], entry["type"]
+    optional = entry.get("optional", False)
+    if kind == "raster":
+        return core.QgsProcessingParameterRasterLayer(name, label, optional=optional)
+    if kind == "rasters":
+        return core.QgsProcessingParameterMultipleLayers(name, label, core.QgsProcessing.TypeRaster, optional=optional)
+    if kind in ("vector", "table", "points", "lines"):
+        types = {
+            "vector": core.QgsProcessing.TypeVectorPolygon,
+            "lines": core.QgsProcessing.TypeVectorLine,
+            "points": core.QgsProcessing.TypeVectorPoint,
+            "table": core.QgsProcessing.TypeVector,
+        }
+        return core.QgsProcessingParameterFeatureSource(name, label, [types[kind]], optional=optional)
+    if kind == "field":
+        return core.QgsProcessingParameterField(name, label, entry.get("default"), entry["parent"])
+    if kind == "number":
+        return core.QgsProcessingParameterNumber(
+            name, label, core.QgsProcessingParameterNumber.Type.Double, entry.get("default"), optional=optional
+        )
+    if kind == "text":
+        return core.QgsProcessingParameterString(name, label, entry.get("default"), False, optional=True)
+    if kind == "enum":
+        return core.QgsProcessingParameterEnum(name, label, entry["options"], False, entry.get("default", 0), optional=True)
+    raise ValueError(f"{name}: unknown type {kind}")
+
+
+def sources(value):
+    """Return the child parameter sources of a step's value."""
+    from qgis.core import QgsProcessingModelChildParameterSource as Source
+
+    if isinstance(value, list) and any(isinstance(item, str) and item[:1] in "#@" for item in value):
+        return [source for item in value for source in sources(item)]
+    if isinstance(value, str) and value.startswith("#"):
+        return [Source.fromModelParameter(value[1:])]
+    if isinstance(value, str) and value.startswith("@"):
+        step, output = value[1:].split(".")
+        return [Source.fromChildOutput(step, output)]
+    return [Source.fromStaticValue(value)]
+
+
+def build(plan):
+    """Return the model of a plan."""
+    from qgis.core import (
+        QgsProcessingModelAlgorithm,
+        QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelGroupBox,
+        QgsProcessingModelOutput,
+        QgsProcessingModelParameter,
+    )
+    from qgis.PyQt.QtCore import QPointF, QSizeF
+    from qgis.PyQt.QtGui import QColor
+
+    model = QgsProcessingModelAlgorithm(plan["name"], plan["group"])
+    model.setHelpContent({"ALG_DESC": plan["help"], **{entry["name"]: entry["help"] for entry in plan["inputs"]}})
+    for number, entry in enumerate(plan["inputs"]):
+        component = QgsProcessingModelParameter(entry["name"])
+        component.setPosition(QPointF(120, 120 + number * 70))
+        model.addModelParameter(parameter(entry), component)
+    rows, boxes = {}, {}
+    for step in plan["steps"]:
+        child = QgsProcessingModelChildAlgorithm(f"restoration:{step['algorithm']}")
+        child.setChildId(step["id"])
+        if child.algorithm() is None:
+            raise ValueError(f"{plan['name']}: no algorithm {step['algorithm']}")
+        known = {definition.name() for definition in child.algorithm().parameterDefinitions()}
+        unknown = sorted(set(step["parameters"]) - known)
+        if unknown:
+            raise ValueError(f"{plan['name']}.{step['id']} has no parameters {unknown}")
+        child.setDescription(child.algorithm().displayName())
+        column = step["column"]
+        rows[column] = rows.get(column, 0) + 1
+        place = QPointF(180 + column * COLUMN, 60 + rows[column] * ROW)
+        child.setPosition(place)
+        boxes.setdefault(step["topic"], []).append(place)
+        for name, value in step["parameters"].items():
+            child.addParameterSources(name, sources(value))
+        finals = {}
+        for output, title in step.get("outputs", {}).items():
+            final = QgsProcessingModelOutput(title, title)
+            final.setChildId(step["id"])
+            final.setChildOutputName(output)
+            final.setPosition(place + QPointF(COLUMN * 0.6, 20 + 30 * len(finals)))
+            finals[title] = final
+        child.setModelOutputs(finals)
+        model.addChildAlgorithm(child)
+    for topic, places in boxes.items():
+        box = QgsProcessingModelGroupBox(topic)
+        left, right = min(p.x() for p in places), max(p.x() for p in places)
+        top, bottom = min(p.y() for p in places), max(p.y() for p in places)
+        box.setPosition(QPointF((left + right) / 2, (top + bottom) / 2))
+        box.setSize(QSizeF(right - left + COLUMN, bottom - top + ROW))
+        box.setColor(QColor("#eef4f0"))
+        model.addGroupBox(box)
+    model.updateDestinationParameters()
+    good, problems = model.validate()
+    if not good:
+        raise ValueError(f"{plan['name']}: {problems}")
+    return model
+
+
+def main():
+    start()
+    MODELS.mkdir(exist_ok=True)
+    for path in sorted(PLANS.glob("*.json")):
+        plan = json.loads(path.read_text(encoding="utf-8"))
+        target = MODELS / f"{plan['name']}.model3"
+        if not build(plan).toFile(str(target)):
+            raise OSError(f"{target} cannot be written")
+        print(target.name, len(plan["steps"]), "steps")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except (ValueError, OSError) as problem:
+        print(problem, file=sys.stderr)
+        sys.stderr.flush()
+        os._exit(1)
+    sys.stdout.flush()
+    os._exit(0)
