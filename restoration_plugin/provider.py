@@ -6,10 +6,23 @@ from processing.core.ProcessingConfig import ProcessingConfig, Setting
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..algorithms.corridors.barriers import Barriers
+from ..algorithms.corridors.corridorcrossings import CorridorCrossings
 from ..algorithms.corridors.costdistance import CostDistance
+from ..algorithms.corridors.currentflow import CurrentFlow
 from ..algorithms.corridors.leastcostcorridors import LeastCostCorridors
+from ..algorithms.corridors.networkindices import NetworkIndices
 from ..algorithms.corridors.resistancesurface import ResistanceSurface
+from ..algorithms.corridors.riparianbuffers import RiparianBuffers
+from ..algorithms.corridors.securitypattern import SecurityPattern
+from ..algorithms.diagnosis.causedetector import CauseDetector
+from ..algorithms.diagnosis.disturbancehistory import DisturbanceHistory
+from ..algorithms.diagnosis.earlywarning import EarlyWarning
+from ..algorithms.diagnosis.hotspots import HotSpots
+from ..algorithms.diagnosis.obstaclefactors import ObstacleFactors
+from ..algorithms.diagnosis.scenariowarning import ScenarioWarning
 from ..algorithms.diagnosis.soilloss import SoilLoss
+from ..algorithms.diagnosis.vegetationtrend import VegetationTrend
 from ..algorithms.mines.erosioncontrol import ErosionControl
 from ..algorithms.mines.minedamage import MineDamage
 from ..algorithms.mines.minerisk import MineRisk
@@ -28,10 +41,23 @@ from .i18n import translate
 from .version import VERSION
 
 ALGORITHMS = (
+    Barriers,
+    CorridorCrossings,
     CostDistance,
+    CurrentFlow,
     LeastCostCorridors,
+    NetworkIndices,
     ResistanceSurface,
+    RiparianBuffers,
+    SecurityPattern,
+    CauseDetector,
+    DisturbanceHistory,
+    EarlyWarning,
+    HotSpots,
+    ObstacleFactors,
+    ScenarioWarning,
     SoilLoss,
+    VegetationTrend,
     ErosionControl,
     MineDamage,
     MineRisk,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Mapping
 
 import numpy as np
+import pandas as pd
 from numpy.typing import NDArray
 
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput, InvalidTable, OutOfRange
@@ -175,3 +176,26 @@ def warning_rules(path: str | None = None) -> WarningRules:
         {int(rule): (zh, en) for rule, zh, en in zip(table["rule"], table["rule_zh"], table["rule_en"])},
         tuple(f"rule {int(rule)}" for rule, own in zip(table["rule"], table["verified"]) if own != "yes"),
     )
+
+
+def level_areas(level: NDArray[np.int32], rule: NDArray[np.int32], areas: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Area (ha) of a window by level and rule, shape (6, 256); windows are joined with ``+``."""
+    used = (level > 0) & (rule > 0)
+    place = level[used].astype(np.int64) * 256 + rule[used]
+    weights = np.broadcast_to(areas, level.shape)[used]
+    return np.bincount(place, weights=weights, minlength=6 * 256).reshape(6, 256)
+
+
+def level_summary(
+    areas: NDArray[np.float64], names: Mapping[int, tuple[str, str]], rules: WarningRules
+) -> pd.DataFrame:
+    """Table of level, rule, area_ha and area_share, from the sum of ``level_areas``; levels from red on."""
+    total = areas.sum()
+    rows = [
+        (level, *names[level][::-1], rule, *rules.names[rule][::-1], areas[level, rule], areas[level, rule] / total)
+        for level in sorted(names, reverse=True)
+        for rule in sorted(rules.names)
+        if areas[level, rule] > 0
+    ]
+    columns = ["level", "name_en", "name_zh", "rule", "rule_en", "rule_zh", "area_ha", "area_share"]
+    return pd.DataFrame(rows, columns=columns)

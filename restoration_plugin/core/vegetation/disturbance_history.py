@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Sequence
 
 import numpy as np
 import pandas as pd
@@ -10,7 +10,6 @@ from numba import njit
 from numpy.typing import NDArray
 
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput, OutOfRange
-from ..nodata import NO_CLASS
 
 Measure = NDArray[np.float32]
 
@@ -133,14 +132,14 @@ def disturbances_by_year(
     units: NDArray[np.int32] | None,
     areas: NDArray[np.float64],
 ) -> pd.DataFrame:
-    """Sums of a window by unit and year; add the frames of all windows with ``fill_value=0``.
+    """Sums of a window by unit and year; join windows with ``add_sums``.
 
-    ``units`` holds the number of the unit of each cell, ``areas`` the cells' areas in ha, of shape (1, 1) or that of
+    ``units`` holds the number of the unit of each cell, from 1 on, ``areas`` the cells' areas in ha, of shape (1, 1) or that of
     the window. Cells without a disturbance and cells outside the units do not count.
     """
-    used = (year > 0) & (year != NO_CLASS)
+    used = year > 0
     if units is not None:
-        used &= units != NO_CLASS
+        used &= units > 0
     hectares = np.broadcast_to(areas, year.shape)[used]
     regained = recovery[used]
     known = ~np.isnan(regained)
@@ -158,11 +157,21 @@ def disturbances_by_year(
     return frame.groupby(["unit", "year"]).sum()
 
 
-def disturbance_summary(sums: pd.DataFrame) -> pd.DataFrame:
-    """Table with unit, year, cells, area_ha, and mean magnitude and recovery (area-weighted), from those sums."""
+def add_sums(first: pd.DataFrame, second: pd.DataFrame) -> pd.DataFrame:
+    """Join the sums of two windows."""
+    return first.add(second, fill_value=0)
+
+
+def disturbance_summary(sums: pd.DataFrame, names: Sequence[str] | None = None) -> pd.DataFrame:
+    """Table with unit, year, cells, area_ha, and mean magnitude and recovery (area-weighted), from those sums.
+
+    ``names`` are those of the units 1, 2, 3 …; without them there are no units.
+    """
     table = sums.sort_index().reset_index()
     table["cells"] = table["cells"].astype(int)
     table["magnitude"] = table["magnitude"] / table["area_ha"]
-    known = table["known_ha"].where(table["known_ha"] > 0)
-    table["recovery"] = table["recovery"] / known
+    table["recovery"] = table["recovery"] / table["known_ha"].where(table["known_ha"] > 0)
+    if names is None:
+        return table.drop(columns=["unit", "known_ha"])
+    table.insert(1, "name", [names[unit - 1] for unit in table["unit"]])
     return table.drop(columns="known_ha")

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from land_restoration.restoration_plugin.core.errors import InvalidInput, OutOfRange
 from land_restoration.restoration_plugin.core.vegetation.disturbance_history import (
+    add_sums,
     disturbance_history,
     disturbance_summary,
     disturbances_by_year,
@@ -73,8 +74,9 @@ def test_summary_by_unit_and_year():
     regained = np.array([[0.5, NAN, NAN], [0.1, 1.0, NAN]], dtype=np.float32)
     units = np.array([[1, 1, 1], [1, 2, 2]], dtype=np.int32)
     sums = disturbances_by_year(year, drop, regained, units, np.array([[0.09]]))
-    table = disturbance_summary(sums.add(sums, fill_value=0))
+    table = disturbance_summary(add_sums(sums, sums), ["a", "b"])
     assert table[["unit", "year", "cells"]].to_numpy().tolist() == [[1, 2005, 4], [1, 2006, 2], [2, 2005, 2]]
+    assert table["name"].tolist() == ["a", "a", "b"]
     assert_allclose(table["area_ha"], [0.36, 0.18, 0.18])
     assert_allclose(table["magnitude"], [0.3, 0.3, 0.6], rtol=1e-6)
     assert_allclose(table["recovery"], [0.5, 0.1, 1.0], rtol=1e-6)
