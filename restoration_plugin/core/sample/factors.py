@@ -215,10 +215,10 @@ def _slopes(site: Site) -> dict[str, Raster]:
     known, only = site.known, site.only_land
     sand, clay = known["sand"], known["clay"]
     slope = np.radians(np.clip(known["slope"], 1.0, 60))
-    cohesion = np.clip(2 + 0.25 * clay, 1, 15)
-    friction = np.clip(24 + 0.15 * sand, 20, 38)
+    cohesion = np.clip(0.4 + 0.12 * clay, 0.5, 6) * np.where(mine_cells(site, "occupation", "excavation"), 0.3, 1.0)
+    friction = np.clip(21 + 0.14 * sand, 20, 36)
     weight = 17.5 + 0.02 * clay
-    depth = np.clip(known["depth"] / 40, 0.2, 4)
+    depth = np.clip(known["depth"] / 30, 0.5, 4)
     wet = np.clip(0.2 + 0.5 * np.exp(-site.known["road_distance"]) + 0.2 * site.noise("wet", 3.0, 3), 0, 1)
     factor = (cohesion + (weight - 9.81 * wet) * depth * np.cos(slope) ** 2 * np.tan(np.radians(friction))) / (
         weight * depth * np.sin(slope) * np.cos(slope)

@@ -92,7 +92,7 @@ def mines(site: Site) -> tuple[dict[str, Raster], dict[str, gpd.GeoDataFrame], d
         "restorable": np.round(0.5 * area, 4),
         "responsib": np.round(1.2 * area, 4),
         "region": ["south_red"] * count,
-        "level": [1 + i % 3 for i in range(count)],
+        "level": [{10: 2, 11: 3}.get(i, 1) for i in range(count)],
         "people": (pick(count) * 150).astype(int),
     }  # fmt: skip
     columns["waste_kept"] = np.round(columns["waste"] * (0.9 + 0.1 * pick(count)), 3)

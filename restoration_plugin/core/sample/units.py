@@ -104,7 +104,7 @@ def units(site: Site) -> tuple[dict[str, gpd.GeoDataFrame], dict]:
     start = 2026 + (np.arange(count) % 4)
     resilience = (mean(known["quality"]) > 0.45).astype(int)
     columns = {
-        "unit_code": [f"{v[:6]}-{int(site.x0 / 10 + c):04d}{int(r):04d}" for v, (c, r) in zip(village, at)],
+        "unit_code": [f"{v[:6]}-{c + 1:04d}{r + 1:04d}" for v, (c, r) in zip(village, at)],
         "code": village.tolist(), "township": [v[:9] for v in village], "county": [v[:6] for v in village], **classes,
         "degraded": degraded, "importance": np.maximum(often(known["importance"]), 1), "resilience": resilience,
         "threshold": (mean(known["exposure"]) > 0.35).astype(int),
@@ -139,7 +139,7 @@ def units(site: Site) -> tuple[dict[str, gpd.GeoDataFrame], dict]:
         "hot_spots": {"field": "hot",
                       "hot": [u for u, p in zip(columns["unit_code"], at) if p in layout.HOT],
                       "cold": [u for u, p in zip(columns["unit_code"], at) if p in layout.COLD]},
-        "causes": {"response": "response", "strongest": "landform", "without_effect": "soil_type"},
+        "causes": {"response": "response", "strongest": "landform", "without_effect": "cover_c"},
         "units": {"count": count, "area_ha": round(float(area.sum()), 6), "budget": round(float(budget.sum()), 1),
                   "budget_by_county": {code: round(float(budget[[v.startswith(code) for v in village]].sum()), 1)
                                        for code in sorted({v[:6] for v in village})}},

@@ -55,7 +55,8 @@ def series(site: Site) -> NDArray[np.float32]:
     after = year - (fire - FIRST_YEAR)
     stack[:, burnt] -= np.where(after >= 0, FIRE_DROP * np.exp(-after / 4.0), 0.0)[:, None].astype(np.float32)
     before = year < clearing - FIRST_YEAR
-    stack[:, cleared] += np.where(before, CLEARING_DROP - 0.1, -0.1)[:, None].astype(np.float32)
+    regrowth = 0.01 * np.clip(year - (clearing - FIRST_YEAR), 0, None)
+    stack[:, cleared] += np.where(before, CLEARING_DROP - 0.1, -0.1 + regrowth)[:, None].astype(np.float32)
     stack[:, ~site.land] = np.nan
     return np.clip(stack, -0.2, 0.98, out=stack)
 
