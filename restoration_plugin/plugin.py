@@ -22,6 +22,7 @@ class LandRestorationPlugin:
         self._translate()
         self.provider = RestorationProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
+        self.provider.add_models()
 
     def initGui(self):  # noqa: D102
         self.initProcessing()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from processing.core.ProcessingConfig import ProcessingConfig, Setting
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.corridors.barriers import Barriers
@@ -16,13 +16,20 @@ from ..algorithms.corridors.resistancesurface import ResistanceSurface
 from ..algorithms.corridors.riparianbuffers import RiparianBuffers
 from ..algorithms.corridors.securitypattern import SecurityPattern
 from ..algorithms.diagnosis.causedetector import CauseDetector
+from ..algorithms.diagnosis.climatescenario import ClimateScenario
+from ..algorithms.diagnosis.desertification import Desertification
 from ..algorithms.diagnosis.disturbancehistory import DisturbanceHistory
 from ..algorithms.diagnosis.earlywarning import EarlyWarning
 from ..algorithms.diagnosis.hotspots import HotSpots
+from ..algorithms.diagnosis.karststatus import KarstStatus
+from ..algorithms.diagnosis.landdegradation import LandDegradation
 from ..algorithms.diagnosis.obstaclefactors import ObstacleFactors
+from ..algorithms.diagnosis.sandificationstatus import SandificationStatus
 from ..algorithms.diagnosis.scenariowarning import ScenarioWarning
 from ..algorithms.diagnosis.soilloss import SoilLoss
 from ..algorithms.diagnosis.vegetationtrend import VegetationTrend
+from ..algorithms.diagnosis.winderosion import WindErosion
+from ..algorithms.diagnosis.windweather import WindWeather
 from ..algorithms.mines.erosioncontrol import ErosionControl
 from ..algorithms.mines.minedamage import MineDamage
 from ..algorithms.mines.minerisk import MineRisk
@@ -51,13 +58,20 @@ ALGORITHMS = (
     RiparianBuffers,
     SecurityPattern,
     CauseDetector,
+    ClimateScenario,
+    Desertification,
     DisturbanceHistory,
     EarlyWarning,
     HotSpots,
+    KarstStatus,
+    LandDegradation,
     ObstacleFactors,
+    SandificationStatus,
     ScenarioWarning,
     SoilLoss,
     VegetationTrend,
+    WindErosion,
+    WindWeather,
     ErosionControl,
     MineDamage,
     MineRisk,
@@ -102,7 +116,14 @@ class RestorationProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
-        for model in self._models():
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            self.add_models()
+
+    def add_models(self):
+        """Add the shipped models, which find the algorithms of this provider only once it is registered."""
+        from .bridge.models import load_models
+
+        for model in load_models(MODELS):
             self.addAlgorithm(model)
 
     def load(self):
@@ -120,8 +141,3 @@ class RestorationProvider(QgsProcessingProvider):
     def unload(self):
         for key in ("memory", "threads", "scheduler"):
             ProcessingConfig.removeSetting(f"{PREFIX}/{key}")
-
-    def _models(self):
-        from .bridge.models import load_models
-
-        return load_models(MODELS)
