@@ -25,7 +25,7 @@ def tables(site: Site) -> dict[str, pd.DataFrame]:
     reach = site.extent / 12.0
     units = site.layers["units"]
     fields = ["soil_loss", "rock", "trend", "cover"]
-    villages, counties, provinces = site.layers["village"], site.layers["county"], site.layers["province"]
+    villages, provinces = site.layers["village"], site.layers["province"]
     total = round(float(villages["need"].sum()) * 0.6, 2)
     basins = site.layers["basins"]["basin_id"].to_numpy()
     rng = site.rng("basin load")
@@ -84,5 +84,4 @@ def tables(site: Site) -> dict[str, pd.DataFrame]:
         "schema": pd.DataFrame({"layer": ["STXF_FQ", "STXF_FQ", "STXF_GC", "STXF_GC"], "field": ["FQDM", "FQMC", "GCDM", "GCMC"],
                                 "source_layer": ["zones", "zones", "projects", "projects"],
                                 "source_field": ["zone", "name_zh", "proj_id", "name_zh"]}),
-        "boundaries": pd.DataFrame({"code": counties["code"], "name_zh": counties["name_zh"], "area_ha": counties["area_ha"]}),
     }  # fmt: skip
