@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from numba import njit
 from numpy.typing import NDArray
-from pyflwdir.dem import fill_depressions as _fill
+from pyflwdir.dem import fill_depressions as _uncached
 
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput
+
+_fill = njit(nogil=True, cache=True)(_uncached.py_func)  # pyflwdir compiles anew in every process, for 15 s
 
 
 def fill_depressions(dem: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
@@ -46,5 +49,5 @@ def fill_depressions(dem: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
     elevation = np.asarray(dem, dtype=np.float32).astype(np.float64)
     if not np.isfinite(elevation).any():
         raise InvalidInput(QT_TRANSLATE_NOOP("LandRestoration", "DEM has no valid cell in the area."))
-    filled, _ = _fill(elevation, nodata=np.nan)
+    filled, _ = _fill(elevation, "edge", None, np.nan)
     return filled.astype(np.float32)
