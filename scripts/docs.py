@@ -25,7 +25,7 @@ def registry():
     from land_restoration.tests.support import session
 
     _, plugin = session.start("en")
-    found = [a for a in plugin.provider.algorithms() if type(a).__name__ != "QgsProcessingModelAlgorithm"]
+    found = [a for a in plugin.provider.algorithms() if type(a).__module__.startswith("land_restoration.algorithms")]
     return sorted(found, key=lambda a: (a.groupId(), a.name()))
 
 

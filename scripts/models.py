@@ -109,7 +109,12 @@ def build(plan):
         place = QPointF(180 + column * COLUMN, 60 + rows[column] * ROW)
         child.setPosition(place)
         boxes.setdefault(step["topic"], []).append(place)
-        for name, value in step["parameters"].items():
+        defaults = {
+            definition.name(): definition.defaultValue()
+            for definition in child.algorithm().parameterDefinitions()
+            if not definition.isDestination() and definition.defaultValue() is not None
+        }
+        for name, value in {**defaults, **step["parameters"]}.items():
             child.addParameterSources(name, sources(value))
         finals = {}
         for output, title in step.get("outputs", {}).items():

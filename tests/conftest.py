@@ -45,7 +45,7 @@ def algorithms(plugin):
     return {
         algorithm.name(): algorithm
         for algorithm in plugin.provider.algorithms()
-        if type(algorithm).__name__ != "QgsProcessingModelAlgorithm"
+        if algorithm.__class__.__module__.startswith("land_restoration.algorithms")
     }
 
 

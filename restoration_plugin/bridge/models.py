@@ -1,16 +1,52 @@
 """The shipped models, with name, help and parameter texts in the user's language."""
 
+from pathlib import Path
+
 from qgis.core import QgsProcessingModelAlgorithm
+
+from ..i18n import translate
+
+
+class ShippedModel(QgsProcessingModelAlgorithm):
+    """A model of this plugin: its id is its file's name, what the user reads is translated."""
+
+    def __init__(self, path):
+        super().__init__()
+        self._path = path
+        self.read()
+
+    def read(self):
+        """Read the file; its outputs are known only while the algorithms of its steps are registered."""
+        if not self.fromFile(str(self._path)):
+            raise OSError(f"{self._path} is not a model")
+
+    def displayName(self):
+        return model_titles().get(self.name(), self.name())
+
+    def createInstance(self):
+        return ShippedModel(self._path)
+
+    def processAlgorithm(self, parameters, context, feedback):
+        """Fill in the defaults, which QGIS leaves out where a model is run without its dialog."""
+        defaults = {
+            definition.name(): definition.defaultValue()
+            for definition in self.parameterDefinitions()
+            if not definition.isDestination() and definition.defaultValue() is not None
+        }
+        return super().processAlgorithm({**defaults, **parameters}, context, feedback)
+
+
+def model_titles():
+    """Model id → name in the user's language."""
+    return {
+        "restorationplan": translate("LandRestoration", "Restoration plan (whole chain)"),
+        "erosiondiagnosis": translate("LandRestoration", "Erosion diagnosis"),
+        "ecologicalnetwork": translate("LandRestoration", "Ecological network"),
+        "minestaging": translate("LandRestoration", "Mine staging"),
+        "conformityreview": translate("LandRestoration", "Conformity review"),
+    }
 
 
 def load_models(folder):
-    """Return the models of ``folder`` in the order of their file names.
-
-    A model's id is its name, so that a copy opened in the designer keeps it; what the user reads is set here.
-    """
-    models = []
-    for path in sorted(folder.glob("*.model3")):
-        model = QgsProcessingModelAlgorithm()
-        if model.fromFile(str(path)):
-            models.append(model)
-    return models
+    """Return the models of ``folder`` in the order of their file names."""
+    return [ShippedModel(path) for path in sorted(Path(folder).glob("*.model3"))]
