@@ -129,7 +129,7 @@ class EarlyWarning(Stacks, RestorationAlgorithm):
         from ...restoration_plugin.core.vegetation.early_warning import early_warning, warning_scale
 
         axis, scale, period = self.time_axis(), warning_scale(), self.integer(self.PERIOD)
-        tau, _, _, classes, valid = self.run_local(
+        tau, *_, valid = self.run_local(
             partial(
                 early_warning,
                 steps=tuple(axis.steps(period).tolist()),

@@ -79,6 +79,14 @@ class Writing:
         self._written[name] = path, kind
         return RasterTarget(path=path, dtype=kind, unit=unit or "", classes=classes or {}, bands=tuple(bands))
 
+    def folder_raster(self, path, unit="", band=""):
+        """``RasterTarget`` of a raster in a folder output; ``path`` begins with what ``folder`` returned."""
+        return RasterTarget(path=path, unit=unit, bands=(band,))
+
+    def write_folder_raster(self, path, values, unit="", band=""):
+        """Write a whole raster on the grid into a folder output."""
+        run.write_whole(self.folder_raster(path, unit, band), values, self.grid, self.provenance())
+
     def _presentation(self, name):
         """Record for who draws the output later: its style and its role."""
         style = self.parameterDefinition(name).metadata().get(KEY, {}).get("style")

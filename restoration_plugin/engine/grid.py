@@ -65,6 +65,11 @@ class Grid:
         x1, y1 = x0 + dx * self.shape[1], y0 + dy * self.shape[0]
         return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
+    def centres(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return x of the columns' and y of the rows' centres."""
+        left, width, _, top, _, height = self.transform
+        return left + width * (np.arange(self.shape[1]) + 0.5), top + height * (np.arange(self.shape[0]) + 0.5)
+
     @property
     def geographic(self) -> bool:
         """Whether coordinates are degrees."""

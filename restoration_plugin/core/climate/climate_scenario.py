@@ -81,3 +81,50 @@ def read_changes(text: str) -> list[float]:
             found=text,
         )
     return values
+
+
+def scenario_month(
+    today: NDArray[np.floating[Any]],
+    change: NDArray[np.floating[Any]] | None = None,
+    *,
+    kind: str,
+    floor: float | None,
+    constant: float | None,
+) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.uint8]]:
+    """One month today and in the scenario, where both are known, and a flag: 1, or 2 where it was lifted to the floor.
+
+    ``change`` is a raster, or None where ``constant`` holds everywhere.
+    """
+    scenario, lifted = climate_scenario(today, constant if change is None else change, kind=kind, floor=floor)
+    known = ~np.isnan(scenario)
+    flags = np.where(known, 1 + (lifted > 0), 0).astype(np.uint8)
+    return np.where(known, today, np.nan).astype(np.float32), scenario, flags
+
+
+def change_plan(kind: str, count: int, has_temperature: bool) -> dict[str, tuple[str, int]]:
+    """Which variable changes, how, and where its twelve changes begin.
+
+    Twelve changes are of the rain when they are percentages or no temperature is given, else of the temperature;
+    of 24 the first twelve are of the rain, the others differences of the temperature.
+
+    Raises
+    ------
+    InvalidInput
+        If there are 24 changes and no temperature.
+
+    Examples
+    --------
+    >>> change_plan("difference", 24, True)
+    {'precipitation': ('difference', 0), 'temperature': ('difference', 12)}
+    """
+    if count == 24:
+        if not has_temperature:
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration", "CHANGE: 24 changes are for rain and temperature; TEMPERATURE is missing."
+                )
+            )
+        return {"precipitation": (kind, 0), "temperature": ("difference", 12)}
+    if kind == "percent" or not has_temperature:
+        return {"precipitation": (kind, 0)}
+    return {"temperature": (kind, 0)}

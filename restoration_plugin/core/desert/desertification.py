@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from ..class_names import class_names
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput, NotApplicable
 from ..nodata import NO_CLASS
 from ..statistics.classify import classify
@@ -201,3 +202,9 @@ def _normalised(values: NDArray[np.float64], between: Extremes) -> tuple[Any, An
     with np.errstate(invalid="ignore", divide="ignore"):
         share = (values - between.low[:, None, None]) / width[:, None, None]
     return share[0], share[1]
+
+
+def class_labels(count: int) -> dict[int, tuple[str, str]]:
+    """Code → (Chinese, English) name: none to extreme where there are five classes, else their numbers."""
+    names = class_names("desertification")
+    return names if count == len(names) else {code: (f"{code} 级", f"Class {code}") for code in range(1, count + 1)}

@@ -78,7 +78,7 @@ def named_values(
     for name in names:
         rows = table[table[key].astype(str).str.strip() == name]
         values = (
-            pd.to_numeric(rows[list(columns)].stack(), errors="coerce") if len(rows) == 1 else pd.Series(dtype=float)
+            pd.to_numeric(rows[list(columns)].iloc[0], errors="coerce") if len(rows) == 1 else pd.Series(dtype=float)
         )
         if len(values) != len(columns) or values.isna().any():
             raise InvalidInput(

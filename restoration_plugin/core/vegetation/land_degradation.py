@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, Mapping, NamedTuple, Sequence
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
 from ..errors import InvalidTable, OutOfRange
+from ..land.legend import Legend
 from ..nodata import NO_CLASS
 from ..standards import load
+from ..statistics.time_axis import TimeAxis, time_axis
 
 Codes = NDArray[np.uint8]
 Raster = NDArray[np.floating[Any]]
@@ -179,10 +181,10 @@ def _pairs(start: Raster, end: Raster) -> tuple[NDArray[Any], NDArray[Any], NDAr
 def areas_by_unit(
     indicator: NDArray[np.int32], units: NDArray[np.int32] | None, areas: NDArray[np.float64]
 ) -> pd.Series:
-    """Area (ha) of a window by unit and class; add the series of all windows with ``fill_value=0``."""
+    """Area (ha) of a window by unit and class; join windows with ``add_areas``."""
     used = indicator != NO_CLASS
     if units is not None:
-        used &= units != NO_CLASS
+        used &= units > 0
     frame = pd.DataFrame(
         {
             "unit": 0 if units is None else units[used],
@@ -191,3 +193,99 @@ def areas_by_unit(
         }
     )
     return frame.groupby(["unit", "class"])["area_ha"].sum()
+
+
+class Assessment(NamedTuple):
+    """Indicator, land cover and soil carbon (codes 1 … 3) and whether policy wants the transition (1 no, 2 yes)."""
+
+    indicator: Codes
+    landcover: Codes
+    carbon: Codes
+    sanctioned: Codes
+
+
+def assess_degradation(
+    start: Raster,
+    end: Raster,
+    carbon: Raster | None,
+    climate: NDArray[np.int32] | None,
+    productivity: NDArray[np.int32] | None,
+    *,
+    transitions: Transitions,
+    factors: NDArray[np.float64],
+    years: float,
+) -> Assessment:
+    """The indicator from what is given: land cover always, soil carbon with its climate, productivity (five classes).
+
+    Parameters are those of ``land_cover_change`` and ``soil_carbon_change``; ``productivity`` has ``NO_CLASS``.
+    """
+    landcover, sanctioned = land_cover_change(start, end, transitions=transitions)
+    parts = [landcover]
+    soil = np.zeros_like(landcover)
+    if carbon is not None and climate is not None:
+        soil, _ = soil_carbon_change(start, end, carbon, climate, factors=factors, years=years)
+        parts.append(soil)
+    if productivity is not None:
+        parts.append(three_classes(_codes(productivity)))
+    wanted = np.where(landcover > 0, 1 + sanctioned, 0).astype(np.uint8)
+    return Assessment(one_out_all_out(*parts), landcover, soil, wanted)
+
+
+def status_of_periods(baseline: NDArray[np.int32], report: NDArray[np.int32]) -> Codes:
+    """``degradation_status`` of the baseline's productivity (five classes) and the report's indicator, as read back."""
+    return degradation_status(three_classes(_codes(baseline)), _codes(report))
+
+
+def degradation_summary(
+    areas: Mapping[str, pd.Series],
+    names: Mapping[str, Mapping[int, tuple[str, str]]],
+    units: Sequence[str] | None = None,
+) -> pd.DataFrame:
+    """Table of unit, layer, class, name_en, name_zh, area_ha and area_share (of the layer's area in the unit).
+
+    ``areas`` are the sums of ``areas_by_unit`` of each layer, ``units`` the codes of the units 1, 2, 3 …
+    """
+    rows = []
+    for number, unit in enumerate(units, 1) if units is not None else [(0, "")]:
+        for layer, series in areas.items():
+            own = {int(code): float(area) for (place, code), area in series.items() if place == number}
+            total = sum(own.values())
+            for code, (zh, en) in sorted(names[layer].items()):
+                area = own.get(code, 0.0)
+                rows.append((unit, layer, code, en, zh, area, area / total if total else 0.0))
+    columns = ["unit", "layer", "class", "name_en", "name_zh", "area_ha", "area_share"]
+    return pd.DataFrame(rows, columns=columns)
+
+
+def add_areas(first: pd.Series, second: pd.Series) -> pd.Series:
+    """Join the areas of two windows."""
+    return first.add(second, fill_value=0)
+
+
+def _codes(values: NDArray[np.int32]) -> Codes:
+    return np.where(values == NO_CLASS, 0, values).astype(np.uint8)
+
+
+def seven_classes(
+    landcover: NDArray[np.int32], *, legend: Legend | None
+) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
+    """Cells with an unknown code (1), and the seven classes (NaN where unknown or NoData).
+
+    Without a legend the codes are the seven classes already.
+    """
+    known = landcover != NO_CLASS
+    if legend is None:
+        found = np.where(known & (landcover >= 1) & (landcover <= len(COVERS)), landcover, np.nan).astype(np.float32)
+    else:
+        found = legend.apply(landcover)
+    return (known & np.isnan(found)).astype(np.uint8), found
+
+
+def years_between(start: str, end: str, axis: TimeAxis | None) -> tuple[float, str]:
+    """Years between two land covers by the years in their names, else those of the NDVI, else 20; and which it was."""
+    dated = time_axis("", [start, end])
+    if dated.dated:
+        return float(dated.times[1] - dated.times[0]), f"{dated.labels[0]} – {dated.labels[1]}"
+    if axis is not None and axis.dated and len(axis.times) > 1:
+        return float(axis.times[-1] - axis.times[0]), f"NDVI {axis.labels[0]} – {axis.labels[-1]}"
+    return float(SOIL_YEARS), "–"

@@ -29,6 +29,8 @@ POOR = 0.5
 BEST = 0.9
 BINS = 4000
 """Bins of NDVI between 0 and 2."""
+TRAJECTORY_ONLY = np.array([0, 1, 4, 5], dtype=np.uint8)
+"""Class of productivity by trajectory."""
 WORDS = ("degrading", "stable", "improving")
 
 
@@ -189,9 +191,34 @@ def performance(
     return np.where(known, np.where(mean < limit, DEGRADED, STABLE), 0).astype(np.uint8)
 
 
+def period_productivity(
+    trend: NDArray[np.int32],
+    state: NDArray[np.int32] | None,
+    mean: Measure | None,
+    landcover: NDArray[np.floating[Any]] | None,
+    soil: NDArray[np.int32] | None,
+    *,
+    best: Mapping[int, float],
+    table: NDArray[np.uint8],
+) -> Codes:
+    """Class of productivity of a period from its metrics as read back; by the trajectory alone without ``state``."""
+    trajectory = np.where(trend == NO_CLASS, 0, trend)
+    if state is None or mean is None or landcover is None:
+        return TRAJECTORY_ONLY[trajectory]
+    poor = performance(mean, landcover, soil, best=best)
+    return land_productivity(
+        trajectory.astype(np.uint8), np.where(state == NO_CLASS, 0, state).astype(np.uint8), poor, table=table
+    )
+
+
 def land_units(landcover: NDArray[np.floating[Any]], soil: NDArray[np.int32] | None) -> NDArray[np.int64]:
     """Number of the unit of land of each cell: ten times the soil code plus the class of cover; −1 is NoData."""
     cover = np.where(np.isnan(landcover), -1, landcover).astype(np.int64)
     if soil is None:
         return cover
     return np.where((cover < 0) | (soil == NO_CLASS), -1, 10 * soil.astype(np.int64) + cover)
+
+
+def add_counts(first: pd.Series, second: pd.Series) -> pd.Series:
+    """Join the counts of two windows."""
+    return first.add(second, fill_value=0)

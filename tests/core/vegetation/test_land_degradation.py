@@ -5,11 +5,14 @@ from land_restoration.restoration_plugin.core.nodata import NO_CLASS
 from land_restoration.restoration_plugin.core.vegetation.land_degradation import (
     COVERS,
     areas_by_unit,
+    assess_degradation,
     carbon_factors,
     degradation_status,
+    degradation_summary,
     land_cover_change,
     one_out_all_out,
     soil_carbon_change,
+    status_of_periods,
     three_classes,
     transition_matrix,
 )
@@ -130,3 +133,29 @@ def test_areas_by_unit():
     areas = areas_by_unit(indicator, units, np.array([[0.5]]))
     assert areas.to_dict() == {(1, 1): 0.5, (1, 2): 0.5, (2, 1): 0.5, (2, 3): 0.5}
     assert areas_by_unit(indicator, None, np.array([[0.5]])).sum() == 2.5
+
+
+def test_the_whole_from_its_parts():
+    start, end = np.array([[3.0, 1.0, 1.0, 3.0]]), np.array([[1.0, 1.0, 1.0, 1.0]])
+    productivity = np.array([[4, 5, 3, NO_CLASS]], dtype=np.int32)
+    given = {"transitions": transition_matrix(), "factors": carbon_factors(), "years": 20.0}
+    alone = assess_degradation(start, end, None, None, None, **given)
+    assert alone.indicator.tolist() == [[3, 2, 2, 3]]
+    assert not alone.carbon.any()
+    found = assess_degradation(start, end, None, None, productivity, **given)
+    assert found.indicator.tolist() == [[3, 3, 2, 0]]
+    full = assess_degradation(start, end, np.full((1, 4), 40.0), np.ones((1, 4), dtype=np.int32), productivity, **given)
+    assert full.carbon.tolist() == [[3, 2, 2, 3]]
+    base = np.array([[1, 4, NO_CLASS, 5]], dtype=np.int32)
+    assert status_of_periods(base, np.array([[3, 1, 1, 2]], dtype=np.int32)).tolist() == [[2, 6, 0, 3]]
+
+
+def test_table_by_unit():
+    indicator = np.array([[1, 1, 3, 2]], dtype=np.int32)
+    areas = areas_by_unit(indicator, np.array([[1, 1, 2, 2]], dtype=np.int32), np.array([[2.0]]))
+    names = {"indicator": {1: ("退化", "Degraded"), 2: ("稳定", "Stable"), 3: ("改善", "Improved")}}
+    table = degradation_summary({"indicator": areas}, names, ["a", "b"])
+    assert table["area_ha"].tolist() == [4, 0, 0, 0, 2, 2]
+    assert table["area_share"].tolist() == [1, 0, 0, 0, 0.5, 0.5]
+    whole = degradation_summary({"indicator": areas_by_unit(indicator, None, np.array([[2.0]]))}, names)
+    assert whole["area_share"].tolist() == [0.5, 0.25, 0.25]

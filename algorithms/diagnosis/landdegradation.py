@@ -1,0 +1,332 @@
+"""Land degradation (SDG 15.3.1) as a Processing algorithm."""
+
+from functools import partial
+
+from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP, InvalidInput
+from ...restoration_plugin.i18n import translate
+from ..base import DIAGNOSIS, RestorationAlgorithm
+from ..parameters import (
+    choice,
+    field,
+    file,
+    integer,
+    number_output,
+    raster,
+    raster_list,
+    raster_output,
+    table_output,
+    text,
+    vector,
+)
+
+
+class LandDegradation(RestorationAlgorithm):
+    """Productivity, land cover and soil carbon, one out, all out."""
+
+    ALGORITHM, GROUP = "landdegradation", DIAGNOSIS
+    REQUIRES = ("scipy", "pandas", "numba", "geopandas", "shapely")
+    NDVI, TIMES, RAIN, LANDCOVER_START, LANDCOVER_END = "NDVI", "TIMES", "RAIN", "LANDCOVER_START", "LANDCOVER_END"
+    LEGEND, MATRIX, SOC, CLIMATE, SOIL_UNITS = "LEGEND", "MATRIX", "SOC", "CLIMATE", "SOIL_UNITS"
+    BASELINE_YEARS, REPORT_YEARS, ADMIN = "BASELINE_YEARS", "REPORT_YEARS", "ADMIN"
+    ADMIN_CODE, PRODUCTIVITY = "ADMIN_CODE", "PRODUCTIVITY"
+    INDICATOR, PRODUCTIVITY_OUT, LANDCOVER_OUT, SOC_OUT = "INDICATOR", "PRODUCTIVITY_OUT", "LANDCOVER_OUT", "SOC_OUT"
+    STATUS, SUMMARY, DEGRADED_SHARE = "STATUS", "SUMMARY", "DEGRADED_SHARE"
+
+    def displayName(self):
+        return translate("LandRestoration", "Land degradation (SDG 15.3.1)")
+
+    def shortDescription(self):
+        return translate(
+            "LandRestoration",
+            "SDG indicator 15.3.1 from land productivity, land cover and soil carbon, one out, all out, with the status that says where "
+            "to avoid, reduce and reverse degradation, and areas by administration.",
+        )
+
+    def declare(self):
+        yield raster_list(
+            self.NDVI,
+            translate("LandRestoration", "Annual NDVI"),
+            translate("LandRestoration", "One raster a year; without it productivity is left out."),
+            "–",
+            optional=True,
+        )
+        yield text(
+            self.TIMES,
+            translate("LandRestoration", "Years"),
+            translate("LandRestoration", "Years of the NDVI; without them the band names are read, else 1, 2, 3."),
+            advanced=True,
+        )
+        yield raster_list(
+            self.RAIN,
+            translate("LandRestoration", "Annual rain"),
+            translate(
+                "LandRestoration", "Of the same years: the trajectory is then that of NDVI which rain does not explain."
+            ),
+            "mm",
+            optional=True,
+            minimum=0,
+        )
+        for name, label in (
+            (self.LANDCOVER_START, translate("LandRestoration", "Land cover at the start")),
+            (self.LANDCOVER_END, translate("LandRestoration", "Land cover at the end")),
+        ):
+            yield raster(name, label, translate("LandRestoration", "Codes of the legend below."), classes=True)
+        yield choice(
+            self.LEGEND,
+            translate("LandRestoration", "Legend"),
+            translate("LandRestoration", "Product of both land covers."),
+            [
+                translate("LandRestoration", "CLCD"),
+                translate("LandRestoration", "GlobeLand30"),
+                translate("LandRestoration", "ESA WorldCover"),
+                translate("LandRestoration", "Esri 10 m"),
+                translate("LandRestoration", "IGBP (MCD12Q1)"),
+                translate("LandRestoration", "CNLUCC"),
+                translate("LandRestoration", "Third survey"),
+                translate("LandRestoration", "Planning 2023"),
+                translate("LandRestoration", "Seven classes (1 tree … 7 water)"),
+            ],
+        )
+        yield file(
+            self.MATRIX,
+            translate("LandRestoration", "Own matrix of transitions"),
+            translate(
+                "LandRestoration",
+                "CSV file with the columns from, tree, grass, crop, wetland, artificial, other, water and cells -, 0 or +; "
+                "an s before the sign marks a transition that policy wants.",
+            ),
+        )
+        yield raster(
+            self.SOC,
+            translate("LandRestoration", "Soil organic carbon"),
+            translate(
+                "LandRestoration", "Stock of the topsoil (0–30 cm) at the start; without it soil carbon is left out."
+            ),
+            "t/ha",
+            optional=True,
+            minimum=0,
+        )
+        yield raster(
+            self.CLIMATE,
+            translate("LandRestoration", "Climate zone"),
+            translate(
+                "LandRestoration",
+                "1 temperate dry, 2 temperate moist, 3 tropical dry, 4 tropical moist, 5 tropical montane.",
+            ),
+            classes=True,
+            optional=True,
+        )
+        yield raster(
+            self.SOIL_UNITS,
+            translate("LandRestoration", "Soil units"),
+            translate("LandRestoration", "With land cover they make the units in which performance is compared."),
+            classes=True,
+            optional=True,
+        )
+        for name, label, help_text in (
+            (self.BASELINE_YEARS, translate("LandRestoration", "Years of the baseline"), translate("LandRestoration", "First years of the NDVI, for the status; at least 8.")),
+            (self.REPORT_YEARS, translate("LandRestoration", "Years of the report"), translate("LandRestoration", "Last years of the NDVI, all without it; at least 8. They may overlap the baseline.")),
+        ):  # fmt: skip
+            yield integer(name, label, help_text, minimum=8, optional=True)
+        yield vector(
+            self.ADMIN,
+            translate("LandRestoration", "Administrations"),
+            translate("LandRestoration", "Polygons for which the table is made; the whole raster without them."),
+            optional=True,
+        )
+        yield field(
+            self.ADMIN_CODE,
+            translate("LandRestoration", "Administrative code"),
+            translate("LandRestoration", "Field of the administrations; their numbers without it."),
+            self.ADMIN,
+            optional=True,
+        )
+        yield choice(
+            self.PRODUCTIVITY,
+            translate("LandRestoration", "Productivity"),
+            translate("LandRestoration", "By trajectory, state and performance, or by the trajectory only."),
+            [translate("LandRestoration", "Three metrics"), translate("LandRestoration", "Trajectory only")],
+        )
+        yield raster_output(
+            self.INDICATOR,
+            translate("LandRestoration", "Land degradation"),
+            translate("LandRestoration", "1 degraded, 2 stable, 3 improved."),
+            style="degradation",
+        )
+        for name, label, help_text, style in (
+            (self.PRODUCTIVITY_OUT, translate("LandRestoration", "Land productivity"), translate("LandRestoration", "1 declining, 2 moderate decline, 3 stressed, 4 stable, 5 improving; needs NDVI."), "land_productivity"),
+            (self.LANDCOVER_OUT, translate("LandRestoration", "Land cover change"), translate("LandRestoration", "1 degraded, 2 stable, 3 improved."), "degradation"),
+            (self.SOC_OUT, translate("LandRestoration", "Soil carbon change"), translate("LandRestoration", "1 degraded, 2 stable, 3 improved; needs SOC and CLIMATE."), "degradation"),
+            (self.STATUS, translate("LandRestoration", "Degradation status"), translate("LandRestoration", "1–4 avoid, 5 and 7 reverse, 6 reduce; needs NDVI and BASELINE_YEARS."), "degradation_status"),
+        ):  # fmt: skip
+            yield raster_output(name, label, help_text, style=style, optional=True, checked=False)
+        yield table_output(
+            self.SUMMARY,
+            translate("LandRestoration", "Areas of degradation"),
+            translate("LandRestoration", "Area (ha) and share by administration, layer and class."),
+        )
+        yield number_output(self.DEGRADED_SHARE, translate("LandRestoration", "Share of degraded land (0–1)"))
+
+    def rules(self, parameters, context):
+        def lacks(*names):
+            return not all(parameters.get(name) for name in names)
+
+        if parameters.get(self.STATUS) and lacks(self.NDVI, self.BASELINE_YEARS):
+            return translate("LandRestoration", "STATUS compares two periods: it needs NDVI and BASELINE_YEARS.")
+        if parameters.get(self.PRODUCTIVITY_OUT) and lacks(self.NDVI):
+            return translate("LandRestoration", "PRODUCTIVITY_OUT needs NDVI.")
+        if (parameters.get(self.SOC_OUT) or parameters.get(self.SOC)) and lacks(self.SOC, self.CLIMATE):
+            return translate("LandRestoration", "Soil carbon needs both SOC and CLIMATE.")
+        return None
+
+    def execute(self, feedback):
+        from ...restoration_plugin.core.class_names import class_names
+        from ...restoration_plugin.core.vegetation.land_degradation import (
+            assess_degradation,
+            carbon_factors,
+            status_of_periods,
+            transition_matrix,
+        )
+
+        self.land_cover()
+        axis = self.time_axis()
+        three, productivity = class_names("degradation"), None
+        names = {self.INDICATOR: three, self.LANDCOVER_OUT: three, "SANCTIONED": class_names("sanctioned transition")}  # fmt: skip
+        if axis is not None:
+            names[self.PRODUCTIVITY_OUT] = class_names("land productivity")
+            productivity = self.productivity(axis, self.REPORT_YEARS, self.PRODUCTIVITY_OUT)
+        else:
+            self.log(QT_TRANSLATE_NOOP("LandRestoration", "NDVI is left out: productivity does not count."))
+        if self.given(self.SOC):
+            names[self.SOC_OUT] = three
+        else:
+            self.log(QT_TRANSLATE_NOOP("LandRestoration", "SOC is left out: soil carbon does not count."))
+        function = partial(
+            assess_degradation,
+            transitions=transition_matrix(self.file(self.MATRIX)),
+            factors=carbon_factors(),
+            years=self.years_between(axis),
+        )
+        indicator, *_ = self.run_local(
+            function,
+            [self.written("COVER_START"), self.written("COVER_END"), self.raster(self.SOC), self.raster(self.CLIMATE), productivity],
+            [
+                self.output(self.INDICATOR, classes=three),
+                self.intermediate(self.LANDCOVER_OUT, classes=three),
+                self.intermediate(self.SOC_OUT, classes=three) if self.given(self.SOC) else None,
+                self.intermediate("SANCTIONED", dtype="uint8"),
+            ],
+        )  # fmt: skip
+        if self.wanted(self.STATUS):
+            names[self.STATUS] = class_names("degradation status")
+            baseline = self.productivity(axis, self.BASELINE_YEARS, "BASELINE")
+            self.run_local(
+                status_of_periods,
+                [baseline, self.written(self.INDICATOR)],
+                [self.output(self.STATUS, classes=names[self.STATUS])],
+            )
+        self.summary(names)
+        return {self.DEGRADED_SHARE: indicator.class_areas.get(1, 0.0) / indicator.area if indicator.area else 0.0}
+
+    def land_cover(self):
+        """Both land covers in seven classes; warns of codes that the legend does not know."""
+        from ...restoration_plugin.core.land.legend import LEGENDS, legend
+        from ...restoration_plugin.core.vegetation.land_degradation import seven_classes
+
+        number = self.choice(self.LEGEND)
+        known = legend(LEGENDS[number]) if LEGENDS[number] != "custom" else None
+        for name, place in ((self.LANDCOVER_START, "COVER_START"), (self.LANDCOVER_END, "COVER_END")):
+            unknown, _ = self.run_local(
+                partial(seven_classes, legend=known),
+                [self.raster(name)],
+                [self.intermediate(f"{place}_UNKNOWN", dtype="uint8"), self.intermediate(place)],
+            )
+            if unknown.count:
+                self.warn(
+                    QT_TRANSLATE_NOOP("LandRestoration", "{name}: {count} cells have a code that the legend does not know; they are NoData."),
+                    name=name,
+                    count=unknown.count,
+                )  # fmt: skip
+
+    def time_axis(self):
+        """Return the years of the NDVI, None without it."""
+        from ...restoration_plugin.core.statistics.time_axis import time_axis
+
+        ndvi = self.raster_list(self.NDVI)
+        return time_axis(self.text(self.TIMES), [source.name for source in ndvi]) if ndvi else None
+
+    def years_between(self, axis):
+        """Years between the land covers: by their names, else those of the NDVI, else 20."""
+        from ...restoration_plugin.core.vegetation.land_degradation import years_between
+
+        years, source = years_between(self.layer_name(self.LANDCOVER_START), self.layer_name(self.LANDCOVER_END), axis)
+        self.log(QT_TRANSLATE_NOOP("LandRestoration", "Years between the land covers: {years} ({source})."), years=f"{years:g}", source=source)  # fmt: skip
+        return years
+
+    def productivity(self, axis, period, place):
+        """Source of the productivity classes of a period."""
+        from ...restoration_plugin.core.class_names import class_names
+        from ...restoration_plugin.core.vegetation.land_productivity import (
+            add_counts,
+            best_of_units,
+            combination_table,
+            period_productivity,
+            productivity_metrics,
+            unit_counts,
+        )
+
+        total, years = len(axis.times), self.integer(period) or len(axis.times)
+        if years > total:
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP("LandRestoration", "{name}: found {years}, but NDVI has {total} years."),
+                name=period,
+                years=years,
+                total=total,
+            )
+        part = slice(0, years) if period == self.BASELINE_YEARS else slice(total - years, total)
+        rain = self.raster_list(self.RAIN)
+        if rain and len(rain) != total:
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP("LandRestoration", "RAIN: found {found} rasters; NDVI has {total}, one a year."),
+                found=len(rain),
+                total=total,
+            )
+        trend, state, mean = (f"{place}_{metric}" for metric in ("TREND", "STATE", "MEAN"))
+        self.run_local(
+            partial(productivity_metrics, years=years, times=tuple(axis.times[part].tolist())),
+            [*self.raster_list(self.NDVI)[part], *rain[part]],
+            [self.intermediate(trend, dtype="uint8"), self.intermediate(state, dtype="uint8"), self.intermediate(mean)],
+        )
+        sources, best = [self.written(trend), None, None, None, None], {}
+        if self.choice(self.PRODUCTIVITY) == 0:
+            units = [self.written(mean), self.written("COVER_START"), self.raster(self.SOIL_UNITS)]
+            best = best_of_units(self.run_reduce(unit_counts, units, add_counts))
+            sources = [self.written(trend), self.written(state), *units]
+        self.run_local(
+            partial(period_productivity, best=best, table=combination_table()),
+            sources,
+            [self.intermediate(place, classes=class_names("land productivity"))],
+        )
+        return self.written(place)
+
+    def summary(self, names):
+        """Write the areas by administration."""
+        from ...restoration_plugin.core.vegetation.land_degradation import (
+            add_areas,
+            areas_by_unit,
+            degradation_summary,
+        )
+
+        if not self.wanted(self.SUMMARY):
+            return
+        frame, code = self.frame(self.ADMIN), self.field(self.ADMIN_CODE)
+        units = codes = None
+        if frame is not None:
+            units = self.rasterised(frame, range(1, len(frame) + 1), "int32", -1)
+            codes = frame[code].astype(str).tolist() if code else [str(number) for number in range(1, len(frame) + 1)]
+        areas = {
+            layer.lower(): self.run_reduce(areas_by_unit, [self.written(layer), units], add_areas) for layer in names
+        }
+        self.write_table(
+            self.SUMMARY, degradation_summary(areas, {layer.lower(): own for layer, own in names.items()}, codes)
+        )
