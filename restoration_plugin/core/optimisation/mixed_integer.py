@@ -116,6 +116,8 @@ def _solver(program: Program, gap: float, seconds: float) -> Any:
     solver = highspy.Highs()
     options = {
         "output_flag": False,
+        "threads": 1,  # HiGHS keeps one scheduler per process and refuses another number later
+        "parallel": "off",
         "mip_rel_gap": float(gap),
         "time_limit": float(seconds),
         "random_seed": 0,
