@@ -168,7 +168,7 @@ def _anneal(
     done, count, flips, seed,
 ):  # fmt: skip
     """``count`` flips of a cooling that takes ``flips`` in all; ``state``, ``best`` and ``level`` change in place."""
-    np.random.seed(seed)
+    np.random.seed(seed)  # noqa: NPY002  (Numba knows no Generator)
     units, targets = amounts.shape
     held = np.zeros(targets)
     paid = 0.0
@@ -186,10 +186,11 @@ def _anneal(
         energy += _missing(held[j], worth[j], jump)
     for number in range(count):
         temperature = scale * 10.0 ** (-4.0 * (done + number) / flips)
-        unit = free[np.random.randint(len(free))]
+        unit = free[np.random.randint(len(free))]  # noqa: NPY002  (Numba knows no Generator)
         around = edge_start[unit + 1] - edge_start[unit]
-        if around and np.random.random() < _AT_BORDER:
-            if state[edge_unit[edge_start[unit] + np.random.randint(around)]] == state[unit]:
+        if around and np.random.random() < _AT_BORDER:  # noqa: NPY002  (Numba knows no Generator)
+            beside = edge_unit[edge_start[unit] + np.random.randint(around)]  # noqa: NPY002  (Numba knows no Generator)
+            if state[beside] == state[unit]:
                 continue  # most flips where a plan has its border
         sign = -1.0 if state[unit] else 1.0
         if sign > 0 and paid + cost[unit] > budget:
@@ -202,7 +203,7 @@ def _anneal(
                 change += _missing(held[j] + sign * amounts[unit, j], worth[j], jump) - _missing(
                     held[j], worth[j], jump
                 )
-        if change > 0 and np.random.random() >= np.exp(-change / temperature):
+        if change > 0 and np.random.random() >= np.exp(-change / temperature):  # noqa: NPY002  (Numba knows no Generator)
             continue
         state[unit] = sign > 0
         paid += sign * cost[unit]
