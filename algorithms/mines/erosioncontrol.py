@@ -1,12 +1,12 @@
 """The six soil-conservation indicators as a Processing algorithm."""
 
+from ...restoration_plugin.bridge.class_limits import ClassLimits
 from ...restoration_plugin.i18n import translate
 from ..base import MINES, RestorationAlgorithm
 from ..parameters import field, number_output, vector, vector_output
-from .unverified import UnverifiedTable
 
 
-class ErosionControl(UnverifiedTable, RestorationAlgorithm):
+class ErosionControl(ClassLimits, RestorationAlgorithm):
     """Six indicators of soil conservation against the targets of region and level."""
 
     ALGORITHM, GROUP = "erosioncontrol", MINES

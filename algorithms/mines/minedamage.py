@@ -1,12 +1,12 @@
 """Mine damage grade as a Processing algorithm."""
 
+from ...restoration_plugin.bridge.class_limits import ClassLimits
 from ...restoration_plugin.i18n import translate
 from ..base import MINES, RestorationAlgorithm
 from ..parameters import field, number_output, raster, table_output, vector, vector_output
-from .unverified import UnverifiedTable
 
 
-class MineDamage(UnverifiedTable, RestorationAlgorithm):
+class MineDamage(ClassLimits, RestorationAlgorithm):
     """Damage of mined land: the worst indicator decides, by land use."""
 
     ALGORITHM, GROUP = "minedamage", MINES

@@ -1,5 +1,6 @@
 """Mine risk and warning as a Processing algorithm."""
 
+from ...restoration_plugin.bridge.class_limits import ClassLimits
 from ...restoration_plugin.i18n import translate
 from ..base import MINES, RestorationAlgorithm
 from ..parameters import (
@@ -13,10 +14,9 @@ from ..parameters import (
     vector_list,
     vector_output,
 )
-from .unverified import UnverifiedTable
 
 
-class MineRisk(UnverifiedTable, RestorationAlgorithm):
+class MineRisk(ClassLimits, RestorationAlgorithm):
     """Hazard × exposure × vulnerability, and a warning level with its reason."""
 
     ALGORITHM, GROUP = "minerisk", MINES

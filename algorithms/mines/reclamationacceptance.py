@@ -1,12 +1,12 @@
 """Reclamation acceptance as a Processing algorithm."""
 
+from ...restoration_plugin.bridge.class_limits import ClassLimits
 from ...restoration_plugin.i18n import translate
 from ..base import MINES, RestorationAlgorithm
 from ..parameters import choice, field, number_output, raster_list, table_output, vector, vector_output
-from .unverified import UnverifiedTable
 
 
-class ReclamationAcceptance(UnverifiedTable, RestorationAlgorithm):
+class ReclamationAcceptance(ClassLimits, RestorationAlgorithm):
     """Acceptance of reclaimed plots, their way towards a reference, and early warning."""
 
     ALGORITHM, GROUP = "reclamationacceptance", MINES

@@ -1,12 +1,12 @@
 """Reclamation suitability as a Processing algorithm."""
 
+from ...restoration_plugin.bridge.class_limits import ClassLimits
 from ...restoration_plugin.i18n import translate
 from ..base import MINES, RestorationAlgorithm
 from ..parameters import field, number_output, table_output, vector, vector_output
-from .unverified import UnverifiedTable
 
 
-class ReclamationSuitability(UnverifiedTable, RestorationAlgorithm):
+class ReclamationSuitability(ClassLimits, RestorationAlgorithm):
     """What mined land can become, within the plan."""
 
     ALGORITHM, GROUP = "reclamationsuitability", MINES

@@ -1,12 +1,12 @@
 """Soil pollution index as a Processing algorithm."""
 
+from ...restoration_plugin.bridge.class_limits import ClassLimits
 from ...restoration_plugin.i18n import translate
 from ..base import MINES, RestorationAlgorithm
 from ..parameters import POINT, POLYGON, field, fields, number_output, table_output, vector, vector_output
-from .unverified import UnverifiedTable
 
 
-class SoilPollution(UnverifiedTable, RestorationAlgorithm):
+class SoilPollution(ClassLimits, RestorationAlgorithm):
     """Single and Nemerow index of soil samples, and the acid potential of mine waste."""
 
     ALGORITHM, GROUP = "soilpollution", MINES

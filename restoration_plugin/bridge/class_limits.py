@@ -2,15 +2,15 @@
 
 from pathlib import Path
 
-from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
+from ..core.errors import QT_TRANSLATE_NOOP
 
 
-class UnverifiedTable:
+class ClassLimits:
     """Mixed into the algorithms whose limits stand in a class table."""
 
     def report_unverified(self, limits, path=None):
         """Log which table decides, and warn for the rows that nobody has verified, by indicator and land use."""
-        from ...restoration_plugin.core.mines.class_table import unverified_rows
+        from ..core.mines.class_table import unverified_rows
 
         self.log(
             QT_TRANSLATE_NOOP("LandRestoration", "Class limits: {standard} ({table})."),
