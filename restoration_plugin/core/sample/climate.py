@@ -48,7 +48,7 @@ def climate(site: Site) -> dict[str, Raster]:
     wind_days = 6 + 30 * arid + 10 * shore + 2 * site.noise("wind", 6.0, 2)
     season = np.repeat(SNOWFREE_WIND, 2) / 2
     gusts = np.clip(1 + 0.25 * site.rng("weather").standard_normal(24), 0.3, None)
-    weather = (1.0 + 9.0 * arid + 1.5 * shore) * (season * gusts)[:, None, None] / 4
+    weather = (0.3 + 4.5 * arid + 0.8 * shore) * (season * gusts)[:, None, None] / 4
     zone = np.where(arid > 0.4, 1, np.where(height > 650, 5, 2))
     wind_factor = np.clip(0.05 + 0.5 * arid + 0.2 * shore, 0, 1)
     scenario = np.array([8, 10, 6, 4, -2, -5, 5, 12, 15, 4, 2, 6.0])

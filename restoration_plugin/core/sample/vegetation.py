@@ -32,6 +32,8 @@ def series(site: Site) -> NDArray[np.float32]:
     step = np.arange(months)
     year = step / 12.0
     level = lookup(LEVEL, cover) + 0.03 * site.noise("vigour", 3.0, 4) - 0.12 * site.known["arid"] * (cover != WATER)
+    sparse = site.known["sandy"] & np.isin(cover, (BARREN, GRASS))
+    level = np.where(sparse, np.clip(level + 0.14 + 0.1 * site.noise("tufts", 2.0, 4), 0.09, 0.6), level)
     level = np.clip(level, -0.05, 0.9)
     swing = lookup(SEASON, cover)
     season = -np.cos((step - 0.5) / 12.0 * 2 * np.pi)
