@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import shapely
 
-from ..core.connectivity.source_numbers import cells_of, number_codes, number_identifiers, point_cells
+from ..core.connectivity.source_numbers import Numbered, cells_of, number_codes, number_identifiers, point_cells
 from ..engine.rasterise import burn
 from .vectors import to_wkb
 
@@ -47,4 +47,6 @@ def focal_cells(algorithm, name, id_field=None):
     numbers, ids = number_identifiers(algorithm.layer_name(name), identifiers)
     points = frame.geometry.explode(index_parts=False)
     owner = pd.Series(numbers, index=frame.index).reindex(points.index).to_numpy()
-    return point_cells(points.x.to_numpy(), points.y.to_numpy(), owner, algorithm.grid.transform, algorithm.grid.shape), ids
+    return point_cells(
+        points.x.to_numpy(), points.y.to_numpy(), owner, algorithm.grid.transform, algorithm.grid.shape
+    ), ids

@@ -124,18 +124,28 @@ def barriers(
     return Barriers(improvement.astype(np.float32), percents.astype(np.float32), radius.astype(np.float32), sites)
 
 
-def search_radii(minimum: float, maximum: float, step: float) -> list[float]:
-    """Radii from ``minimum`` to ``maximum`` in metres.
+def search_radii(
+    minimum: float, maximum: float, step: float, transform: Transform, shape: tuple[int, int]
+) -> list[float]:
+    """Radii from ``minimum`` to ``maximum`` in metres; a step is at least one cell of the grid.
 
     Raises
     ------
     OutOfRange
-        If the maximum is below the minimum, or the step is not positive.
+        If the minimum is less than a cell, the maximum below the minimum or wider than the grid, or the step not
+        positive.
     """
-    if maximum < minimum:
-        raise OutOfRange("MAX_RADIUS", found=maximum, allowed=f">= {minimum:g} (MIN_RADIUS)")
+    cell = cell_edge(transform)
+    widest = cell * max(shape)
+    if minimum < cell:
+        raise OutOfRange("MIN_RADIUS", found=minimum, allowed=f">= {cell:g} m")
+    if not minimum <= maximum <= widest:
+        raise OutOfRange(
+            "MAX_RADIUS", found=maximum, allowed=f"{minimum:g} (MIN_RADIUS) … {widest:g} m (the width of RESISTANCE)"
+        )
     if not step > 0:
         raise OutOfRange("STEP", found=step, allowed="> 0")
+    step = max(step, cell)
     return [minimum + k * step for k in range(int((maximum - minimum) / step + 1e-9) + 1)]
 
 

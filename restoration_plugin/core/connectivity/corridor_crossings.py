@@ -68,7 +68,8 @@ def corridor_crossings(
     Parameters
     ----------
     paths : GeoDataFrame
-        Lines of the corridors, in metres; rank, from_id and to_id are used where they stand.
+        Lines of the corridors, in metres; rank (a number, NaN is the last), from_id and to_id are used where they
+        stand.
     lines : GeoDataFrame
         Roads, railways and the like in the same reference system.
     class_field : str or None
@@ -99,6 +100,7 @@ def corridor_crossings(
     found["span_m"] = np.maximum(found["span"], rows["width"].reindex(found["class"]).to_numpy(dtype=float))
     count = len(paths)
     rank = paths["rank"].to_numpy(dtype=float) if "rank" in paths else np.ones(count)
+    rank = np.where(np.isnan(rank), np.fmax.reduce(rank, initial=1.0), rank)
     share = (rank.max(initial=1.0) - rank + 1.0) / rank.max(initial=1.0)
     found["score"] = rows["weight"].reindex(found["class"]).to_numpy(dtype=float) * share[found["corridor"]]
     structures = [_structure(classes.rows, kind, span) for kind, span in zip(found["class"], found["span_m"])]

@@ -63,3 +63,26 @@ def number_identifiers(name: str, identifiers: pd.Series) -> tuple[NDArray[np.in
         )
     numbers, found = pd.factorize(identifiers)
     return numbers + 1, [value.item() if hasattr(value, "item") else value for value in found]
+
+
+def cells_of(labels: NDArray[np.integer[Any]]) -> dict[int, NDArray[np.int64]]:
+    """Number → flat indices of its cells, in rising order."""
+    held = np.flatnonzero(labels > 0)
+    order = held[np.argsort(labels.ravel()[held], kind="stable")]
+    numbers, starts = np.unique(labels.ravel()[order], return_index=True)
+    return {int(number): cells for number, cells in zip(numbers, np.split(order, starts[1:]))}
+
+
+def point_cells(
+    x: NDArray[np.float64],
+    y: NDArray[np.float64],
+    numbers: NDArray[np.integer[Any]],
+    transform: tuple[float, ...],
+    shape: tuple[int, int],
+) -> dict[int, NDArray[np.int64]]:
+    """Number → flat indices of the cells in which its points lie; points off the grid have none."""
+    column = np.floor((x - transform[0]) / transform[1]).astype(np.int64)
+    row = np.floor((y - transform[3]) / transform[5]).astype(np.int64)
+    inside = (row >= 0) & (row < shape[0]) & (column >= 0) & (column < shape[1])
+    cells = row * shape[1] + column
+    return {int(number): np.unique(cells[inside & (numbers == number)]) for number in np.unique(numbers[inside])}

@@ -99,11 +99,16 @@ def test_nothing_is_gained_where_everything_is_restored():
 
 
 def test_radii():
-    assert search_radii(30, 100, 30) == [30, 60, 90]
-    with pytest.raises(OutOfRange, match="MAX_RADIUS: found 10"):
-        search_radii(30, 10, 5)
+    shape = (10, 20)
+    assert search_radii(30, 100, 30, GRID, shape) == [30, 60, 90]
+    assert search_radii(30, 90, 1e-9, GRID, shape) == [30, 60, 90]
+    with pytest.raises(OutOfRange, match="MIN_RADIUS: found 10"):
+        search_radii(10, 60, 30, GRID, shape)
+    for wrong in (40, 1e30):
+        with pytest.raises(OutOfRange, match=r"MAX_RADIUS: found .*60 \(MIN_RADIUS\) … 600 m"):
+            search_radii(60, wrong, 5, GRID, shape)
     with pytest.raises(OutOfRange, match="STEP: found 0"):
-        search_radii(30, 60, 0)
+        search_radii(30, 60, 0, GRID, shape)
 
 
 def test_bad_inputs_are_named():
