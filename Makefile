@@ -17,7 +17,7 @@ demo:  ## sample county, whole plan through qgis_process, report in build/demo
 	@$(PYTHON) scripts/demo.py build/demo
 
 test:  ## all tests but the long ones
-	@scripts/setup.sh plugin core tools
+	@scripts/setup.sh plugin core tools cluster
 	@build/core/bin/python -m pytest tests/core -q -m "not long"
 	@$(PYTHON) -m pytest tests --ignore=tests/core -q -n $(WORKERS) --dist loadscope -m "not long"
 
@@ -27,7 +27,7 @@ test-all:  ## all tests
 	@$(PYTHON) -m pytest tests -q -n $(WORKERS) --dist loadscope
 
 check:  ## static checks: style, types, layers, translations, documentation, security of the package
-	@scripts/setup.sh plugin core tools
+	@scripts/setup.sh plugin core tools cluster
 	$(TOOLS)/ruff check .
 	$(TOOLS)/ruff format --check .
 	$(TOOLS)/flake8 --config scripts/flake8.cfg algorithms restoration_plugin __init__.py
