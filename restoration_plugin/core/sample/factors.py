@@ -23,6 +23,7 @@ HABITAT = {CROP: 0.3, FOREST: 1.0, SHRUB: 0.8, GRASS: 0.65, WATER: 0.7, BARREN: 
 RESISTANCE = {CROP: 100, FOREST: 1, SHRUB: 10, GRASS: 20, WATER: 50, BARREN: 300, BUILT: 1000, WETLAND: 20}
 CARBON = {CROP: 62, FOREST: 168, SHRUB: 104, GRASS: 78, WATER: 0, BARREN: 22, BUILT: 12, WETLAND: 124}
 EROSION_LIMITS = (500.0, 2500.0, 5000.0, 8000.0, 15000.0)
+WIND_LIMITS = (200.0, 2500.0, 5000.0, 8000.0, 15000.0)
 EFFECT = {"cover": 0.15, "soil_loss": -0.4, "carbon": 12.0, "habitat": 0.1}
 """What treatment adds (cover, carbon in t/ha, habitat) or by which share it changes (soil loss)."""
 DRIFT = {"cover": 0.02, "soil_loss": -0.05, "carbon": 1.0, "habitat": 0.01}
@@ -50,6 +51,7 @@ def factors(site: Site) -> dict[str, Raster]:
         * (1 - 0.25 * carbon / (carbon + np.exp(3.72 - 2.95 * carbon)))
         * (1 - 0.7 * fine / (fine + np.exp(-5.51 + 22.9 * fine)))
     )
+    erodibility = erodibility * (1 - 0.8 * known["exposure"])  # stones take no part
     sine = np.sin(np.radians(np.clip(slope, 0, 45)))
     steep = np.where(slope < 5, 10.8 * sine + 0.03, np.where(slope < 10, 16.8 * sine - 0.5, 21.91 * sine - 0.96))
     upslope = np.clip(known["accumulation"], 1, 10)
@@ -66,7 +68,7 @@ def factors(site: Site) -> dict[str, Raster]:
     soil_loss = bare * c_factor * practice
     dryness, _weather = known["arid"], known["weather"]
     wind_loss = np.where(cover == WATER, 0, 60 + 9000 * dryness * np.exp(-4 * fraction) * (sand / 80) ** 2)
-    wind_class = graded(wind_loss, (200.0, 2500.0, 5000.0, 8000.0, 15000.0), land)
+    wind_class = graded(wind_loss, WIND_LIMITS, land)
     exposure, karst = known["exposure"], known["karst"]
     karst_class = np.where(karst, graded(exposure, (0.3, 0.5, 0.7, 0.9), land), 0)
     desert = np.where((known["aridity"] < 0.65) & land, graded(1 - fraction, (0.3, 0.5, 0.7, 0.85), land), 0)
@@ -83,10 +85,11 @@ def factors(site: Site) -> dict[str, Raster]:
     services = {"water": (water, "mm"), "soil": (retention, "t/(km²·a)"), "sand": (fixation, "t/(km²·a)"),
                 "biodiversity": (quality, "–")}  # fmt: skip
     out: dict[str, Raster] = {}
-    importance = np.zeros(site.shape, dtype=int)
+    extreme, important = np.zeros(site.shape, dtype=int), np.zeros(site.shape, dtype=int)
     for name, (values, unit) in services.items():
         code = _by_share(values, land)
-        importance = np.maximum(importance, code if name != "soil" else np.minimum(code, 2))
+        extreme += code == 3
+        important += code >= 2
         out[f"service_{name}"] = measure(only(values), unit)
         out[f"service_{name}_classes"] = classes(code, LEVELS)
     near = land & (site.u > coast(site.v) - 0.9)
@@ -105,7 +108,7 @@ def factors(site: Site) -> dict[str, Raster]:
     }
     for name, code in sensitivities.items():
         out[f"sensitivity_{name}"] = classes(code, SENSITIVE)
-    importance = np.where(land, np.maximum(importance, 1), 0)
+    importance = np.where(land, 1 + (important >= 2) + (extreme >= 2), 0)
     current = np.where(land, np.clip(np.maximum.reduce([
         graded(soil_loss, (500.0, 2500.0, 8000.0), land), np.minimum(wind_class, 4), np.where(karst_class > 2, karst_class - 1, 1),
     ]), 1, 4), 0)  # fmt: skip

@@ -42,7 +42,7 @@ def soils(site: Site) -> tuple[dict[str, Raster], dict]:
     carbon = np.clip(part["organic_carbon"] * (1 + 0.15 * site.noise("carbon", 2.0, 4)), 0.12, 2.7)
     karst = known["karst"]
     rock = np.where(karst, np.clip(0.55 + 0.25 * site.noise("rock", 2.5, 3), 0.05, 1.0), 0.0)
-    exposure = np.clip(rock * (1.05 - 0.9 * known["fraction"]) + 0.05 * site.noise("outcrop", 1.0, 3), 0, 1)
+    exposure = np.clip(rock * (1.3 - 0.95 * known["fraction"]) + 0.05 * site.noise("outcrop", 1.0, 3), 0, 1)
     exposure = np.where(mine_cells(site, "excavation"), 0.8, np.where(karst, exposure, np.clip(0.06 * exposure, 0, 1)))
     exposure[known["water"]] = 0.0
     carbonate = np.clip(np.where(karst, 9 + 3 * wobble, 1.2 + 0.5 * wobble) + 3 * known["arid"], 0, 25)

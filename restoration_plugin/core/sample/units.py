@@ -10,6 +10,7 @@ import shapely
 from numpy.typing import NDArray
 
 from . import layout
+from .factors import EROSION_LIMITS, WIND_LIMITS
 from .land import CROP, FOREST, WETLAND, mine_cells
 from .shapes import layer, squares
 from .site import Site
@@ -47,6 +48,10 @@ def units(site: Site) -> tuple[dict[str, gpd.GeoDataFrame], dict]:
         np.add.at(votes, (label[inside], values[inside].astype(int)), 1.0)
         return np.asarray(votes.argmax(axis=1))
 
+    def reached(values: NDArray[Any]) -> NDArray[np.int64]:
+        """Highest class that a quarter of the unit reaches or exceeds."""
+        return np.asarray(sum((mean(values >= code) >= 0.25).astype(int) for code in range(1, int(values.max()) + 1)))
+
     villages = site.layers["village"]
     centres = [shape.representative_point() for _, _, shape in parts]
     point, polygon = villages.sindex.query_bulk(centres, predicate="intersects")
@@ -54,9 +59,10 @@ def units(site: Site) -> tuple[dict[str, gpd.GeoDataFrame], dict]:
     frame = layer({"village": village.tolist()}, [shape for *_, shape in parts], True)
     area = frame["area_ha"].to_numpy()
     cover = known["cover_2020"]
-    classes = {name: often(known[key]) for name, key in (
-        ("erosion_c", "erosion_class"), ("wind_c", "wind_class"), ("karst_c", "karst_class"), ("desert_c", "desert_class"),
-        ("trend_c", "trend_class"))}  # fmt: skip
+    classes = {"karst_c": reached(known["karst_class"]), "desert_c": reached(known["desert_class"])}
+    classes["trend_c"] = often(known["trend_class"])
+    for name, key, limits in (("erosion_c", "soil_loss", EROSION_LIMITS), ("wind_c", "wind_loss", WIND_LIMITS)):
+        classes[name] = np.searchsorted(limits, mean(known[key]), side="right") + 1
     mined = mean(mine_cells(site, "excavation", "occupation", "subsidence", "pollution"))
     classes["mine_c"] = np.searchsorted([0.02, 0.12, 0.3], mined)
     severity = {
