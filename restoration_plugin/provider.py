@@ -10,6 +10,7 @@ from ..algorithms.corridors.barriers import Barriers
 from ..algorithms.corridors.corridorcrossings import CorridorCrossings
 from ..algorithms.corridors.costdistance import CostDistance
 from ..algorithms.corridors.currentflow import CurrentFlow
+from ..algorithms.corridors.ecologicalsources import EcologicalSources
 from ..algorithms.corridors.leastcostcorridors import LeastCostCorridors
 from ..algorithms.corridors.networkindices import NetworkIndices
 from ..algorithms.corridors.resistancesurface import ResistanceSurface
@@ -20,13 +21,22 @@ from ..algorithms.diagnosis.climatescenario import ClimateScenario
 from ..algorithms.diagnosis.desertification import Desertification
 from ..algorithms.diagnosis.disturbancehistory import DisturbanceHistory
 from ..algorithms.diagnosis.earlywarning import EarlyWarning
+from ..algorithms.diagnosis.gaugeerosivity import GaugeErosivity
 from ..algorithms.diagnosis.hotspots import HotSpots
 from ..algorithms.diagnosis.karststatus import KarstStatus
 from ..algorithms.diagnosis.landdegradation import LandDegradation
+from ..algorithms.diagnosis.nutrientload import NutrientLoad
 from ..algorithms.diagnosis.obstaclefactors import ObstacleFactors
+from ..algorithms.diagnosis.practicefactor import PracticeFactor
+from ..algorithms.diagnosis.rainfallerosivity import RainfallErosivity
 from ..algorithms.diagnosis.sandificationstatus import SandificationStatus
 from ..algorithms.diagnosis.scenariowarning import ScenarioWarning
+from ..algorithms.diagnosis.sedimentdelivery import SedimentDelivery
+from ..algorithms.diagnosis.slopelength import SlopeLength
+from ..algorithms.diagnosis.soilerodibility import SoilErodibility
 from ..algorithms.diagnosis.soilloss import SoilLoss
+from ..algorithms.diagnosis.sourcetracing import SourceTracing
+from ..algorithms.diagnosis.vegetationcover import VegetationCover
 from ..algorithms.diagnosis.vegetationtrend import VegetationTrend
 from ..algorithms.diagnosis.winderosion import WindErosion
 from ..algorithms.diagnosis.windweather import WindWeather
@@ -52,6 +62,7 @@ ALGORITHMS = (
     CorridorCrossings,
     CostDistance,
     CurrentFlow,
+    EcologicalSources,
     LeastCostCorridors,
     NetworkIndices,
     ResistanceSurface,
@@ -62,13 +73,22 @@ ALGORITHMS = (
     Desertification,
     DisturbanceHistory,
     EarlyWarning,
+    GaugeErosivity,
     HotSpots,
     KarstStatus,
     LandDegradation,
+    NutrientLoad,
     ObstacleFactors,
+    PracticeFactor,
+    RainfallErosivity,
     SandificationStatus,
     ScenarioWarning,
+    SedimentDelivery,
+    SlopeLength,
+    SoilErodibility,
     SoilLoss,
+    SourceTracing,
+    VegetationCover,
     VegetationTrend,
     WindErosion,
     WindWeather,

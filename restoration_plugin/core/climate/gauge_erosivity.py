@@ -3,18 +3,63 @@
 from __future__ import annotations
 
 from calendar import isleap
+from dataclasses import dataclass
+from typing import Any, Iterable
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from ..errors import QT_TRANSLATE_NOOP, NotApplicable, OutOfRange
+from ..errors import QT_TRANSLATE_NOOP, InvalidInput, NotApplicable, OutOfRange
+from .rain_records import station_key
 
 THRESHOLDS = {"zhang daily": 12.0, "cold-warm season": 10.0}
 """Rain of a day from which it erodes, in mm, by method."""
 
 COMPLETE = 0.9
 """Share of a year's days that must be recorded for the year to count."""
+
+
+@dataclass(frozen=True)
+class StationRecords:
+    """Records of the stations that are on the map.
+
+    ``codes`` of the stations in their order; ``stray`` counts records of other stations; ``silent`` are stations
+    without records.
+    """
+
+    codes: list[str]
+    records: pd.DataFrame
+    stray: int
+    silent: list[str]
+
+
+def at_stations(stations: Iterable[Any], records: pd.DataFrame) -> StationRecords:
+    """Join stations and records by code.
+
+    Raises
+    ------
+    InvalidInput
+        If a code appears twice among the stations, or no station has a record.
+    """
+    codes = [station_key(code) for code in stations]
+    twice = sorted({code for code in codes if codes.count(code) > 1})
+    if twice:
+        raise InvalidInput(
+            QT_TRANSLATE_NOOP("LandRestoration", "STATIONS: the code {code} appears more than once."), code=twice[0]
+        )
+    own = records["station"].isin(codes)
+    if not own.any():
+        raise InvalidInput(
+            QT_TRANSLATE_NOOP(
+                "LandRestoration",
+                "RECORDS: no record is of a station of STATIONS; found are the codes {found}, {known}.",
+            ),
+            found=", ".join(records["station"].unique()[:3]),
+            known=", ".join(codes[:3]),
+        )
+    known = set(records["station"])
+    return StationRecords(codes, records[own], int((~own).sum()), [code for code in codes if code not in known])
 
 
 def gauge_erosivity(

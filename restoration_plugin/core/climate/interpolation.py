@@ -302,3 +302,20 @@ def _evaluate(
             if kind == 0:
                 total += above / below
             block[row, column] = total
+
+
+def values_at(
+    raster: NDArray[np.floating[Any]], x: ArrayLike, y: ArrayLike, columns: ArrayLike, rows: ArrayLike
+) -> NDArray[np.float64]:
+    """Value of the cell that holds each position; NaN outside. ``columns`` and ``rows`` are the cell centres."""
+    column = _place(np.asarray(columns, dtype=np.float64), np.asarray(x, dtype=np.float64))
+    row = _place(np.asarray(rows, dtype=np.float64), np.asarray(y, dtype=np.float64))
+    found = (column >= 0) & (row >= 0)
+    return np.where(found, raster[np.maximum(row, 0), np.maximum(column, 0)], np.nan).astype(np.float64)
+
+
+def _place(centres: NDArray[np.float64], positions: NDArray[np.float64]) -> NDArray[np.int64]:
+    """Index of the cell, −1 outside."""
+    step = centres[1] - centres[0] if len(centres) > 1 else 1.0
+    place = np.floor((positions - centres[0]) / step + 0.5)
+    return np.where((place >= 0) & (place < len(centres)), place, -1).astype(np.int64)

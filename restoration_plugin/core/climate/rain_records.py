@@ -93,3 +93,21 @@ def station_key(code: Any) -> str:
     if isinstance(code, (float, np.floating)) and float(code).is_integer():
         return str(int(code))
     return str(code).strip()
+
+
+def missing_codes(text: str) -> list[float]:
+    """Codes from a text such as ``32766, -9999``.
+
+    Raises
+    ------
+    InvalidInput
+        If a part is no number.
+    """
+    parts = [part for part in text.replace(";", ",").replace("，", ",").split(",") if part.strip()]
+    try:
+        return [float(part) for part in parts]
+    except ValueError as error:
+        raise InvalidInput(
+            QT_TRANSLATE_NOOP("LandRestoration", "MISSING: found '{found}', allowed are numbers with commas between."),
+            found=text,
+        ) from error

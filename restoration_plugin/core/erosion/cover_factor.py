@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput, OutOfRange
 from ..standards import load
+from .vegetation_cover import vegetation_cover
 
 METHODS = ("cai", "van der knijff", "cover table")
 
@@ -117,6 +118,20 @@ def _from_table(
         curve = np.clip(0.221 - 0.595 * np.log10(np.asarray(cover, dtype=np.float64)), 0, 1)
     factor = np.where(farmland, curve, factor)
     return np.where((table.codes[row] == landcover) & ~np.isnan(cover), factor, np.nan)
+
+
+def cover_and_factor(
+    ndvi: NDArray[np.floating[Any]],
+    landcover: NDArray[np.int32] | None,
+    *,
+    bare: float,
+    full: float,
+    method: str,
+    table: CoverTable | None,
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Vegetated fraction by ``vegetation_cover`` and C by ``cover_factor``."""
+    cover = vegetation_cover(ndvi, bare, full)
+    return cover, cover_factor(ndvi, cover, landcover, method=method, table=table)
 
 
 def cover_table(path: str | None = None) -> CoverTable:

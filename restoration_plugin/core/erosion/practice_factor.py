@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput, InvalidTable, OutOfRange
+from ..land.legend import Legend
 from ..standards import load
 
 METHODS = ("land use", "contour by slope", "wener")
@@ -128,6 +129,21 @@ def _by_slope(slope: NDArray[np.floating[Any]] | None, method: str, table: Pract
     return np.where(np.isnan(degrees), np.nan, table.contour[place])
 
 
+def mapped_practice(
+    landcover: NDArray[np.int32],
+    slope: NDArray[np.floating[Any]] | None,
+    engineering: NDArray[np.floating[Any]] | None,
+    tillage: NDArray[np.floating[Any]] | None,
+    *,
+    legend: Legend | None,
+    method: str,
+    table: PracticeTable,
+) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
+    """``practice_factor`` of a product's land cover; None for one of the seven classes."""
+    classes = landcover if legend is None else legend.classes(landcover)
+    return practice_factor(classes, slope, engineering, tillage, method=method, table=table)
+
+
 def practice_table(path: str | None = None) -> PracticeTable:
     """The shipped table of practice factors, or the user's.
 
@@ -151,8 +167,8 @@ def practice_table(path: str | None = None) -> PracticeTable:
     contour = frame[(frame["kind"] == "contour") & frame["lower"].notna()].sort_values("lower")
     measures = {}
     for row in frame[frame["kind"].isin(["engineering", "tillage"])].itertuples():
-        for name in (row.name_zh, row.name_en.lower()):
-            measures[name] = (row.kind, float(row.factor))
+        for name in (row.name_zh, row.name_en):
+            measures[_key(name)] = (row.kind, float(row.factor))
     return PracticeTable(
         land_use={int(code): float(factor) for code, factor in zip(use["code"], use["factor"])},
         slopes=contour["lower"].to_numpy(dtype=np.float64),
@@ -172,8 +188,7 @@ def measure_factors(names: Iterable[Any], table: PracticeTable) -> list[tuple[st
     """
     found = []
     for name in names:
-        key = str(name).strip()
-        measure = table.measures.get(key) or table.measures.get(key.lower())
+        measure = table.measures.get(_key(name))
         if measure is None:
             raise InvalidInput(
                 QT_TRANSLATE_NOOP(
@@ -181,8 +196,13 @@ def measure_factors(names: Iterable[Any], table: PracticeTable) -> list[tuple[st
                     "MEASURE: '{found}' is not in the table of practice factors, which has {allowed}. "
                     "Correct the name or add the measure to TABLE.",
                 ),
-                found=key,
+                found=name,
                 allowed=", ".join(table.measures),
             )
         found.append(measure)
     return found
+
+
+def _key(name: Any) -> str:
+    """Name of a measure whatever its case, hyphens and underscores."""
+    return str(name).strip().lower().replace("-", " ").replace("_", " ")

@@ -65,6 +65,11 @@ def ndvi_histogram(ndvi: NDArray[np.floating[Any]]) -> NDArray[np.int64]:
     return np.bincount(steps, minlength=2 * STEPS + 1)
 
 
+def window_histogram(ndvi: NDArray[np.floating[Any]], areas: NDArray[np.float64]) -> NDArray[np.int64]:
+    """``ndvi_histogram`` of a window, whose cells count alike whatever their ``areas``."""
+    return ndvi_histogram(ndvi)
+
+
 def ndvi_percentiles(histogram: NDArray[np.int64], percents: tuple[float, float]) -> tuple[float, float]:
     """NDVI at two cumulative frequencies in %, interpolated linearly between the values in order.
 

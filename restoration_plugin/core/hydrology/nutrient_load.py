@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput, InvalidTable
 from ..nodata import NO_CLASS
+from .depressions import fill_depressions
+from .flow_routing import accumulate, flow_directions, flow_order
 from .grid_neighbours import COLUMNS, ROWS
 
 RETENTION = "retention"
@@ -148,3 +150,37 @@ def _kept(
                 c = column + COLUMNS[k]
                 if 0 <= r < rows and 0 <= c < columns and not np.isnan(kept[r, c]):
                     kept[row, column] = max(retention[row, column], kept[r, c])
+
+
+def area_by_code(
+    landcover: NDArray[np.int32], areas: NDArray[np.float64], *, codes: NDArray[np.int64]
+) -> NDArray[np.float64]:
+    """Area in ha of each code in a window; add the results of all windows."""
+    hectares = np.broadcast_to(areas, landcover.shape)
+    place = np.clip(np.searchsorted(codes, landcover), 0, len(codes) - 1)
+    own = codes[place] == landcover
+    return np.bincount(place[own], weights=hectares[own], minlength=len(codes))
+
+
+def load_summary(areas: NDArray[np.float64], coefficients: pd.DataFrame, substances: list[str]) -> pd.DataFrame:
+    """Area (ha) and loads (t/a) by land cover."""
+    result = pd.DataFrame({"code": coefficients.index.to_numpy(), "area_ha": areas})
+    for name in substances:
+        result[name] = areas * coefficients[name].to_numpy() / 1000
+    return result
+
+
+def route_nutrients(
+    load: NDArray[np.floating[Any]],
+    landcover: NDArray[np.int32],
+    dem: NDArray[np.floating[Any]],
+    coefficients: pd.DataFrame,
+    stream_cells: float,
+) -> NDArray[np.float32]:
+    """``nutrient_export`` over the single flow of a filled terrain."""
+    directions = flow_directions(fill_depressions(dem), "d8")
+    order = flow_order(directions)
+    streams = accumulate(directions, order) >= stream_cells
+    codes = coefficients.index.to_numpy()
+    kept = coefficients[RETENTION].to_numpy() if RETENTION in coefficients else np.zeros(len(codes))
+    return nutrient_export(load, spread_coefficient(landcover, codes=codes, values=kept), directions, order, streams)

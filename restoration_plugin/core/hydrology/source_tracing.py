@@ -57,13 +57,13 @@ def trace_sources(
     cell : float
         Cell size in m.
     traps : ndarray of shape (rows, columns), optional
-        Index of the trap in each cell, −1 without one. A trap takes its part where the flow leaves it.
+        Index of the trap in each cell, negative without one. A trap takes its part where the flow leaves it.
     efficiency : sequence of float
         TE of each trap, 0 to 1.
     decay : float
         k, per km along the flow.
     units : ndarray of shape (rows, columns), optional
-        Index of the unit in each cell, −1 outside all; one unit by default.
+        Index of the unit in each cell, negative outside all; one unit by default.
     coverage : float
         Share of a receptor's load in % that the key units make up.
     progress : Progress
@@ -97,7 +97,7 @@ def trace_sources(
     amount = np.nan_to_num(np.asarray(load, dtype=np.float64), nan=0.0)
     where = np.full(load.shape, NO_UNIT, np.int32) if traps is None else np.ascontiguousarray(traps, dtype=np.int32)
     parts = np.asarray(efficiency if len(efficiency) else [0.0], dtype=np.float64)
-    groups = np.zeros(load.shape, np.int64) if units is None else units.astype(np.int64)
+    groups = np.zeros(load.shape, np.int64) if units is None else np.maximum(units, NO_UNIT).astype(np.int64)
     total = np.zeros(load.shape)
     rows = []
     for index, (name, cells) in enumerate(receptors):

@@ -1,0 +1,102 @@
+"""Sediment delivery inside watersheds: rasters of the whole grid, and totals of each watershed."""
+
+from __future__ import annotations
+
+from typing import Any, Sequence
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from .sediment_delivery import Delivery, sediment_delivery
+
+Raster = NDArray[np.floating[Any]]
+PER_KM2 = 100.0
+"""t/ha to t/km²."""
+
+
+def covering_window(bounds: Sequence[float], transform: Sequence[float], shape: tuple[int, int]) -> tuple[slice, slice]:
+    """Rows and columns of a north-up grid that cover bounds (xmin, ymin, xmax, ymax)."""
+    xmin, ymin, xmax, ymax = bounds
+    left, width, _, top, _, height = transform
+    tiny = 1e-6
+    columns = (int(np.floor((xmin - left) / width + tiny)), int(np.ceil((xmax - left) / width - tiny)))
+    rows = (int(np.floor((ymax - top) / height + tiny)), int(np.ceil((ymin - top) / height - tiny)))
+    limits = [slice(max(first, 0), min(last, size)) for (first, last), size in zip((rows, columns), shape)]
+    return limits[0], limits[1]
+
+
+def account_sediment(
+    dem: Raster,
+    erosivity: Raster,
+    erodibility: Raster,
+    c: Raster,
+    practice: Raster | None,
+    watersheds: Sequence[NDArray[np.bool_]],
+    window: tuple[slice, slice],
+    areas: NDArray[np.float64],
+    cell: float,
+    **settings: Any,
+) -> tuple[dict[str, NDArray[np.float32]], pd.DataFrame]:
+    """Run ``sediment_delivery`` on the cells of the watersheds.
+
+    Parameters
+    ----------
+    dem, erosivity, erodibility, c, practice : ndarrays of shape (rows, columns)
+        As ``sediment_delivery`` takes them.
+    watersheds : sequence of ndarray of bool, shape (rows, columns)
+        Cells of each watershed; they may overlap.
+    window : (rows, columns)
+        Slices that cover all watersheds.
+    areas : ndarray of shape (rows, columns) or (1, 1)
+        Cell areas in ha.
+    cell : float
+        Cell size in m.
+    **settings
+        The other parameters of ``sediment_delivery``.
+
+    Returns
+    -------
+    rasters : dict
+        ls, connectivity, delivery; potential, soil_loss, export and deposition in t/(km²·a); streams (0, 1). Shape of
+        the inputs, NaN outside.
+    totals : DataFrame
+        Per watershed, in t/a: usle, export, deposit, to_stream, lost, avoided (export), avoid_ero (soil loss).
+    """
+    inside = np.logical_or.reduce(list(watersheds))[window]
+    cut = [None if part is None else part[window] for part in (erosivity, erodibility, c, practice)]
+    result = sediment_delivery(np.where(inside, dem[window], np.nan), *cut, cell, **settings)  # type: ignore[arg-type]
+    rasters = {}
+    for name, values in _rasters(result).items():
+        whole = np.full(dem.shape, np.nan, np.float32)
+        whole[window] = values
+        rasters[name] = whole
+    hectares = np.broadcast_to(areas, dem.shape)[window]
+    rows = [_totals(result, cells[window], hectares) for cells in watersheds]
+    return rasters, pd.DataFrame(rows)
+
+
+def _rasters(result: Delivery) -> dict[str, Raster]:
+    return {
+        "ls": result.ls,
+        "potential": PER_KM2 * result.potential,
+        "soil_loss": PER_KM2 * result.soil_loss,
+        "connectivity": result.connectivity,
+        "delivery": result.delivery,
+        "export": PER_KM2 * result.export,
+        "deposition": PER_KM2 * result.deposition,
+        "streams": np.where(np.isnan(result.accumulation), np.nan, result.streams),
+    }
+
+
+def _totals(result: Delivery, cells: NDArray[np.bool_], hectares: NDArray[np.float64]) -> dict[str, float]:
+    parts = {
+        "usle": result.soil_loss,
+        "export": result.export,
+        "deposit": result.deposition,
+        "to_stream": result.arriving,
+        "lost": result.lost,
+        "avoided": result.avoided,
+        "avoid_ero": result.potential - result.soil_loss,
+    }
+    return {name: float(np.nansum((values * hectares)[cells])) for name, values in parts.items()}
