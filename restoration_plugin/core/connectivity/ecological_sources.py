@@ -9,12 +9,18 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 from scipy import ndimage, sparse
+from scipy.sparse.csgraph import connected_components
 
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput, NotApplicable, OutOfRange
 from ..nodata import NO_CLASS
 from ..progress import Progress, silent
+from .connectivity_curve import connectivity_curve
 from .label_outlines import Transform, label_outlines
 from .near_pairs import near_pairs
+from .patch_connectivity import decay_rate, patch_connectivity, vanishing_distance
+
+LONGEST_CURVE = 1000
+"""Sources up to which the connected area of the curve is computed."""
 
 
 class Sources(NamedTuple):
@@ -75,7 +81,8 @@ def ecological_sources(
     Sources
         ``patches`` with id (1 is the first by rank), area_ha (by cells), quality (mean of the cells, NaN without),
         dpc (%, NaN without ``dispersal``); ``labels`` their ids on the grid, 0 elsewhere; ``curve``, one line a
-        source; ``reasons``, for each source the templates and fields of the sentences that say why.
+        source: its area, the area and the equivalent connected area so far, and what it adds to the latter (or to the
+        former, without ``dispersal``); ``reasons``, for each source the templates and fields of the sentences that say why.
 
     Raises
     ------
@@ -99,8 +106,8 @@ def ecological_sources(
     if merge_distance:
         outlines = label_outlines(labels, transform)
         pairs = near_pairs(outlines.to_numpy(), merge_distance, lambda done: progress(0.1 + 0.2 * done))
-        graph = sparse.coo_array((np.ones(len(pairs.first)), (pairs.first, pairs.second)), (count, count))
-        count, group = sparse.csgraph.connected_components(graph, directed=False)
+        graph = sparse.coo_matrix((np.ones(len(pairs.first)), (pairs.first, pairs.second)), (count, count))
+        count, group = connected_components(graph, directed=False)
         labels = np.concatenate(([0], group + 1)).astype(np.int32)[labels]
     area = np.bincount(labels.ravel(), minlength=count + 1) * cell
     area[0] = 0.0
@@ -119,19 +126,86 @@ def ecological_sources(
     area = area[large]
     mean = _mean(labels, quality, len(area))
     progress(0.4)
-    shapes = label_outlines(labels, transform)
+    shapes = label_outlines(labels, transform).to_numpy()
     dpc = np.full(len(area), np.nan)
-    order = np.argsort(-area, kind="stable")[:max_count]
+    if dispersal is not None:
+        reach = vanishing_distance(dispersal)
+        links = near_pairs(shapes, reach, lambda done: progress(0.4 + 0.2 * done))
+        dpc = patch_connectivity(
+            area, *links, dispersal, indices=("pc",), progress=lambda done: progress(0.6 + 0.3 * done)
+        ).patches["dpc"].to_numpy()  # fmt: skip
+    order = _ranked(area, dpc, min_dpc)[:max_count]
     names = np.zeros(len(area) + 1, dtype=np.int32)
     names[order + 1] = np.arange(1, len(order) + 1)
     patches = gpd.GeoDataFrame(
         {"id": np.arange(1, len(order) + 1), "area_ha": area[order], "quality": mean[order], "dpc": dpc[order]},
-        geometry=gpd.GeoSeries(shapes.to_numpy()[order], dtype="geometry"),
+        geometry=gpd.GeoSeries(shapes[order], dtype="geometry"),
     )
-    curve = pd.DataFrame(
-        {"rank": patches["id"], "area_ha": patches["area_ha"], "total_ha": patches["area_ha"].cumsum()}
-    )
-    return Sources(patches, names[labels], curve, [])
+    total = patches["area_ha"].cumsum()
+    curve = pd.DataFrame({"rank": patches["id"], "area_ha": patches["area_ha"], "total_ha": total, "eca_ha": np.nan})
+    if dispersal is not None:
+        few = shapes[order[:LONGEST_CURVE]]
+        links = near_pairs(few, vanishing_distance(dispersal))
+        curve.loc[: len(few) - 1, "eca_ha"] = connectivity_curve(
+            area[order[:LONGEST_CURVE]], *links, decay_rate(dispersal), lambda done: progress(0.9 + 0.1 * done)
+        )
+    curve["added_ha"] = curve["total_ha" if dispersal is None else "eca_ha"].diff()
+    curve.loc[0, "added_ha"] = curve.loc[0, "total_ha" if dispersal is None else "eca_ha"]
+    reasons = [_reasons(row, min_quality, min_area, min_dpc) for row in patches.itertuples()]
+    return Sources(patches, names[labels], curve, reasons)
+
+
+def _ranked(area: NDArray[np.float64], dpc: NDArray[np.float64], min_dpc: float | None) -> NDArray[np.int64]:
+    """Positions of the patches with enough dPC, the best first; among equals the larger, then the first."""
+    merit = np.where(np.isnan(dpc), 0.0, dpc).round(9)
+    order = np.lexsort((np.arange(len(area)), -area, -merit))
+    if min_dpc is None:
+        return order
+    kept = order[dpc[order] >= min_dpc]
+    if not kept.size:
+        raise NotApplicable(
+            QT_TRANSLATE_NOOP(
+                "LandRestoration",
+                "No patch has a dPC of {min_dpc} % or more (MIN_DPC); the greatest is {largest} %. Lower MIN_DPC.",
+            ),
+            min_dpc=f"{min_dpc:g}",
+            largest=f"{dpc.max():.4g}",
+        )
+    return kept
+
+
+def _reasons(
+    row: Any, min_quality: float | None, min_area: float, min_dpc: float | None
+) -> list[tuple[str, dict[str, Any]]]:
+    """Sentences that say why a patch is a source."""
+    found: list[tuple[str, dict[str, Any]]] = [
+        (
+            QT_TRANSLATE_NOOP("LandRestoration", "area {found} ha, at least {needed}"),
+            {"found": f"{row.area_ha:.4g}", "needed": f"{min_area:g}"},
+        )
+    ]
+    if not np.isnan(row.quality):
+        found.append(
+            (QT_TRANSLATE_NOOP("LandRestoration", "mean quality {found}"), {"found": f"{row.quality:.3g}"})
+            if min_quality is None
+            else (
+                QT_TRANSLATE_NOOP("LandRestoration", "mean quality {found}, every cell at least {needed}"),
+                {"found": f"{row.quality:.3g}", "needed": f"{min_quality:g}"},
+            )
+        )
+    if not np.isnan(row.dpc):
+        found.append(
+            (
+                QT_TRANSLATE_NOOP("LandRestoration", "dPC {found} %, rank {rank}"),
+                {"found": f"{row.dpc:.3g}", "rank": row.id},
+            )
+            if min_dpc is None
+            else (
+                QT_TRANSLATE_NOOP("LandRestoration", "dPC {found} %, at least {needed}, rank {rank}"),
+                {"found": f"{row.dpc:.3g}", "needed": f"{min_dpc:g}", "rank": row.id},
+            )
+        )
+    return found
 
 
 def _check(

@@ -13,6 +13,9 @@ from ..errors import QT_TRANSLATE_NOOP, InvalidInput, OutOfRange
 from ..progress import Progress, silent
 from .removal_kernel import accumulate
 
+VANISHING = 1e-9
+"""Probability of a link below which it need not be looked for."""
+
 _SLICES = 200
 
 
@@ -87,12 +90,12 @@ def patch_connectivity(
     area = _check(weight, distance, dispersal, probability, landscape_area)
     count = len(weight)
     empty = np.full(count, np.nan)
-    columns = {name: empty for name in ("dpc", "dpcintra", "dpcflux", "dpcconn", "diic")}
+    columns = dict.fromkeys(("dpc", "dpcintra", "dpcflux", "dpcconn", "diic"), empty)
     pc = iic = math.nan
     share = 1.0 / max(len(indices), 1)
     for number, index in enumerate(indices):
         if index == "pc":
-            used, length, decay = slice(None), distance, -math.log(probability) / dispersal
+            used, length, decay = slice(None), distance, decay_rate(dispersal, probability)
         else:
             used = distance <= dispersal
             length, decay = np.ones(int(used.sum())), 0.0
@@ -115,6 +118,16 @@ def patch_connectivity(
     ranked = patches["dpc" if "pc" in indices else "diic"].round(9)  # equal but for rounding is equal
     patches["rank"] = ranked.rank(ascending=False, method="min").astype(np.int64)
     return Connectivity(patches, pc, iic, math.sqrt(pc) * area)
+
+
+def decay_rate(dispersal: float, probability: float = 0.5) -> float:
+    """Rate k of exp(−k d), which is ``probability`` at ``dispersal``."""
+    return -math.log(probability) / dispersal
+
+
+def vanishing_distance(dispersal: float, probability: float = 0.5) -> float:
+    """Distance beyond which the probability of a link has vanished."""
+    return -math.log(VANISHING) / decay_rate(dispersal, probability)
 
 
 def removal_losses(
