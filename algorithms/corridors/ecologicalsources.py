@@ -57,6 +57,7 @@ class EcologicalSources(RestorationAlgorithm):
             translate(
                 "LandRestoration", "Habitat quality or the importance of services; its mean is told of each source."
             ),
+            "–",
             optional=True,
         )
         yield number(
