@@ -61,7 +61,7 @@ class CurrentFlow(RestorationAlgorithm):
         )
         yield choice(
             self.MODE,
-            translate("LandRestoration", "Mode"),
+            translate("LandRestoration", "Circuit mode"),
             translate(
                 "LandRestoration",
                 "Pairwise: 1 A from each node to each other. One to all: from each node, all others grounded. All to one: from all "
