@@ -22,6 +22,7 @@ from ..algorithms.diagnosis.desertification import Desertification
 from ..algorithms.diagnosis.disturbancehistory import DisturbanceHistory
 from ..algorithms.diagnosis.earlywarning import EarlyWarning
 from ..algorithms.diagnosis.gaugeerosivity import GaugeErosivity
+from ..algorithms.diagnosis.habitatquality import HabitatQuality
 from ..algorithms.diagnosis.hotspots import HotSpots
 from ..algorithms.diagnosis.karststatus import KarstStatus
 from ..algorithms.diagnosis.landdegradation import LandDegradation
@@ -74,6 +75,7 @@ ALGORITHMS = (
     DisturbanceHistory,
     EarlyWarning,
     GaugeErosivity,
+    HabitatQuality,
     HotSpots,
     KarstStatus,
     LandDegradation,

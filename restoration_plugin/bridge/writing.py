@@ -139,6 +139,10 @@ class Writing:
         )
         return [None if bands is None else bands[0] for bands in statistics]
 
+    def halo_fits(self, halo, inputs, outputs):
+        """Whether windows with ``halo`` fit the memory; see ``engine.run.halo_fits``."""
+        return run.halo_fits(self.grid, inputs, outputs, self.settings, halo)
+
     def run_reduce(self, function, sources, combine, halo=0, watcher=None):
         """Join partial results of windows; see ``engine.run.reduce``."""
         return run.reduce(function, sources, combine, self.settings, watcher or self.watcher, halo)

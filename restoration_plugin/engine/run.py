@@ -177,6 +177,17 @@ def _cut(
     return windows(grid, rows - rows % BLOCK if rows >= BLOCK else BLOCK, columns)
 
 
+def halo_fits(grid: Grid, inputs: int, outputs: int, settings: Settings, halo: int) -> bool:
+    """Whether the smallest windows with ``halo`` stay within the budget, and still are windows.
+
+    ``inputs`` and ``outputs`` are numbers of rasters with four bytes a cell. Where it is False, a method does better
+    with the whole raster.
+    """
+    cell = 4 * inputs + 2 * 4 * outputs + TEMPORARIES * 8
+    needed = (BLOCK + 2 * halo) ** 2 * cell * (settings.threads + 1)
+    return 2 * halo <= max(grid.shape) and needed <= settings.budget * 1e6 * (1 - CACHE_SHARE)
+
+
 def _run(tasks: list[Task], settings: Settings, progress: Progress) -> Iterator[tuple[Task, Any]]:
     """Results in the order of the tasks, a few of them computed ahead."""
     former = gdal.GetCacheMax()

@@ -63,7 +63,7 @@ def habitat_quality(
     landcover : ndarray of int32, shape (rows, columns)
         Classes of the table; ``NO_CLASS`` is NoData.
     access : ndarray of shape (rows, columns), optional
-        Accessibility to threats, 0 to 1; 1 everywhere when left out.
+        Accessibility to threats, 0 to 1; 1 where it is NaN, and everywhere when left out.
     threats : iterable of ndarray
         One a threat in the table's order; see ``threat_decay``.
     model : HabitatModel
@@ -78,7 +78,7 @@ def habitat_quality(
     Returns
     -------
     quality, degradation : ndarrays of shape (rows, columns)
-        0 to 1. NaN where the land cover is NoData or not in the table, or the access is NaN.
+        0 to 1. NaN where the land cover is NoData or not in the table.
 
     Raises
     ------
@@ -110,12 +110,11 @@ def habitat_quality(
     if count != len(model.threats):
         raise threat_count(count, len(model.threats))
     if access is not None:
-        degradation *= access
+        degradation *= np.where(np.isnan(access), 1.0, access)
     power = degradation**scaling
     quality = model.habitat[row] * (1.0 - power / (power + half_saturation**scaling))
-    unknown = ~known | np.isnan(degradation)
-    quality[unknown] = np.nan
-    degradation[unknown] = np.nan
+    quality[~known] = np.nan
+    degradation[~known] = np.nan
     return quality.astype(np.float32), degradation.astype(np.float32)
 
 
