@@ -6,9 +6,10 @@ from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...restoration_plugin.i18n import translate
 from ..base import DIAGNOSIS, RestorationAlgorithm
 from ..parameters import integer, number, number_output, raster_list, raster_output, table_output, vector
+from .stacks import Units
 
 
-class DisturbanceHistory(RestorationAlgorithm):
+class DisturbanceHistory(Units, RestorationAlgorithm):
     """Year, size and recovery of the largest drop of each cell."""
 
     ALGORITHM, GROUP = "disturbancehistory", DIAGNOSIS
@@ -108,7 +109,7 @@ class DisturbanceHistory(RestorationAlgorithm):
         )
         if self.wanted(self.SUMMARY):
             frame = self.frame(self.UNITS)
-            units = None if frame is None else self.rasterised(frame, range(1, len(frame) + 1), "int32", -1)
+            units = None if frame is None else self.unit_source(self.UNITS, frame, self.STACK)
             sums = self.run_reduce(
                 disturbances_by_year,
                 [*(self.written(name) for name in (self.YEAR, self.MAGNITUDE, self.RECOVERY)), units],

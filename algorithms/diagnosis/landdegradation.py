@@ -18,9 +18,10 @@ from ..parameters import (
     text,
     vector,
 )
+from .stacks import Units
 
 
-class LandDegradation(RestorationAlgorithm):
+class LandDegradation(Units, RestorationAlgorithm):
     """Productivity, land cover and soil carbon, one out, all out."""
 
     ALGORITHM, GROUP = "landdegradation", DIAGNOSIS
@@ -322,7 +323,7 @@ class LandDegradation(RestorationAlgorithm):
         frame, code = self.frame(self.ADMIN), self.field(self.ADMIN_CODE)
         units = codes = None
         if frame is not None:
-            units = self.rasterised(frame, range(1, len(frame) + 1), "int32", -1)
+            units = self.unit_source(self.ADMIN, frame, self.LANDCOVER_START)
             codes = frame[code].astype(str).tolist() if code else [str(number) for number in range(1, len(frame) + 1)]
         areas = {
             layer.lower(): self.run_reduce(areas_by_unit, [self.written(layer), units], add_areas) for layer in names

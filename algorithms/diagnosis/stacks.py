@@ -1,8 +1,27 @@
 """What the algorithms share that look at rasters through time."""
 
-from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
+from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP, InvalidInput
 from ...restoration_plugin.i18n import translate
 from ..parameters import raster_list, text
+
+
+class Units:
+    """Mixed into the algorithms whose table is made by units."""
+
+    def unit_source(self, name, frame, raster):
+        """Return the numbers 1, 2, 3 … of a frame's polygons on the grid; refused where they do not meet it."""
+        left, bottom, right, top = frame.total_bounds
+        grid = self.grid.bounds
+        if left > grid[2] or right < grid[0] or bottom > grid[3] or top < grid[1]:
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration",
+                    "{raster} and {name} do not overlap. Check the reference systems of both, or choose other layers.",
+                ),
+                raster=self.layer_name(raster),
+                name=self.layer_name(name),
+            )
+        return self.rasterised(frame, range(1, len(frame) + 1), "int32", -1)
 
 
 class Stacks:

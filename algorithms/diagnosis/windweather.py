@@ -1,6 +1,6 @@
 """Wind weather factor as a Processing algorithm."""
 
-from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
+from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP, InvalidInput
 from ...restoration_plugin.i18n import translate
 from ..base import DIAGNOSIS, RestorationAlgorithm
 from ..parameters import (
@@ -173,6 +173,12 @@ class WindWeather(RestorationAlgorithm):
         records = pd.DataFrame({key: given[name] for key, name in columns.items() if name})
         records["station"] = [station_key(code) for code in records["station"]]
         records["date"] = pd.to_datetime(records["date"])
+        if frame[self.field(self.STATION)].isna().any():
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP("LandRestoration", "STATIONS: {count} of {total} stations have no code in the field STATION."),
+                count=int(frame[self.field(self.STATION)].isna().sum()),
+                total=len(frame),
+            )  # fmt: skip
         codes = [station_key(code) for code in frame[self.field(self.STATION)]]
         height = self.field(self.ELEVATION)
         heights = pd.Series(self.numbers_of(frame, height) if height else 0.0, index=codes)
@@ -202,7 +208,7 @@ class WindWeather(RestorationAlgorithm):
         columns, rows = self.grid.centres()
         empty = self.array(self.REFERENCE)
         periods = [name for name in factors.columns if name != "wf_year"]
-        for number, name in enumerate(periods):
+        for place, name in enumerate(periods):
             surface = interpolate(
                 frame.geometry.x,
                 frame.geometry.y,
@@ -211,7 +217,7 @@ class WindWeather(RestorationAlgorithm):
                 rows,
                 method=METHODS[self.choice(self.INTERPOLATION)],
                 floor=0.0,
-                progress=self.watcher.part(number / len(periods), (number + 1) / len(periods)),
+                progress=self.watcher.part(place / len(periods), (place + 1) / len(periods)),
             )
             surface.values[empty != empty] = float("nan")
             self.write_folder_raster(f"{folder}/weather_{name[3:]}.tif", surface.values, "kg/m", name)

@@ -86,7 +86,8 @@ def _cut(x: NDArray[np.float64], method: str, classes: int, name: str) -> Strata
     if classes < 2 or np.unique(known).size < classes:
         raise InvalidInput(
             QT_TRANSLATE_NOOP(
-                "LandRestoration", "FACTORS: {factor} has {found} distinct values, too few for {classes} classes."
+                "LandRestoration",
+                "INPUT, FACTORS: {factor} has {found} distinct values, too few for {classes} classes.",
             ),
             factor=name,
             found=int(np.unique(known).size),

@@ -97,7 +97,10 @@ def factor_detector(y: NDArray[np.float64], strata: NDArray[Any], name: str = ""
     """
     if not y.size or np.ptp(y) == 0:
         raise NotApplicable(
-            QT_TRANSLATE_NOOP("LandRestoration", "RESPONSE: all {count} values that factor {factor} meets are equal."),
+            QT_TRANSLATE_NOOP(
+                "LandRestoration",
+                "INPUT, RESPONSE: {count} values meet factor {factor}; there must be some, and they must differ.",
+            ),
             count=int(y.size),
             factor=name,
         )
@@ -107,7 +110,7 @@ def factor_detector(y: NDArray[np.float64], strata: NDArray[Any], name: str = ""
         raise NotApplicable(
             QT_TRANSLATE_NOOP(
                 "LandRestoration",
-                "FACTORS: {factor} has {strata} strata for {count} places; at least 2, and fewer than places, are needed.",
+                "INPUT, FACTORS: {factor} has {strata} strata for {count} places; at least 2, and fewer than places, are needed.",
             ),
             factor=name,
             strata=groups,

@@ -60,7 +60,7 @@ def hot_spots(values: ArrayLike, neighbours: spmatrix, *, control: bool = True) 
         raise NotApplicable(
             QT_TRANSLATE_NOOP(
                 "LandRestoration",
-                "FIELD: {count} features have a value; at least 3 with unlike values are needed for hot spots.",
+                "INPUT, FIELD: {count} features have a value; at least 3 with unlike values are needed for hot spots.",
             ),
             count=n,
         )

@@ -106,7 +106,7 @@ def test_what_is_stratified_already():
 def test_wrong_factors_are_named():
     with pytest.raises(NotApplicable, match="soil has 1 strata for 3 places"):
         geographical_detector([1, 2, 3], {"soil": [1, 1, 1]})
-    with pytest.raises(NotApplicable, match="all 3 values that factor soil"):
+    with pytest.raises(NotApplicable, match="RESPONSE: 3 values meet factor soil"):
         geographical_detector([1, 1, 1], {"soil": [1, 1, 2]})
     with pytest.raises(InvalidInput, match="at least one field"):
         geographical_detector([1, 2, 3], {})
