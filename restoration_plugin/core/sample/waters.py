@@ -91,13 +91,14 @@ def waters(site: Site) -> dict[str, gpd.GeoDataFrame]:
 
     # basins: the land above each larger link's end
     flat_stream = known["stream"].ravel()
-    ends, weights = [], []
+    ends = []
     for (_, cells), s in zip(links, size):
         if s > 0.03 and cells[-1] != cells[-2]:
             ends.append(cells[-2] if known["parent"][cells[-1]] != cells[-1] or flat_stream[cells[-1]] else cells[-1])
-            weights.append(s)
     mouths = [cell for cell in np.flatnonzero(known["outlets"].ravel() & flat_stream).tolist() if share[cell] > 0.03]
     places = np.array(sorted(set(ends) | set(mouths)))
+    own = np.bincount(watersheds(site, places).ravel(), minlength=len(places) + 1)[1:]
+    places = places[(own > 0.01 * total) | np.isin(places, mouths)]  # what is smaller goes to the next basin
     label = watersheds(site, places)
     rest = site.land & (label == 0)
     label = np.where(rest, len(places) + 1, label)
