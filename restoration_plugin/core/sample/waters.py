@@ -96,6 +96,7 @@ def waters(site: Site) -> dict[str, gpd.GeoDataFrame]:
         if s > 0.03 and cells[-1] != cells[-2]:
             ends.append(cells[-2] if known["parent"][cells[-1]] != cells[-1] or flat_stream[cells[-1]] else cells[-1])
     mouths = [cell for cell in np.flatnonzero(known["outlets"].ravel() & flat_stream).tolist() if share[cell] > 0.03]
+    ends = [cell for cell in ends if int(known["parent"][cell]) not in mouths]
     places = np.array(sorted(set(ends) | set(mouths)))
     own = np.bincount(watersheds(site, places).ravel(), minlength=len(places) + 1)[1:]
     places = places[(own > 0.01 * total) | np.isin(places, mouths)]  # what is smaller goes to the next basin
