@@ -16,16 +16,21 @@ from ..algorithms.corridors.networkindices import NetworkIndices
 from ..algorithms.corridors.resistancesurface import ResistanceSurface
 from ..algorithms.corridors.riparianbuffers import RiparianBuffers
 from ..algorithms.corridors.securitypattern import SecurityPattern
+from ..algorithms.diagnosis.carbonstorage import CarbonStorage
 from ..algorithms.diagnosis.causedetector import CauseDetector
 from ..algorithms.diagnosis.climatescenario import ClimateScenario
+from ..algorithms.diagnosis.compositeindex import CompositeIndex
 from ..algorithms.diagnosis.desertification import Desertification
 from ..algorithms.diagnosis.disturbancehistory import DisturbanceHistory
 from ..algorithms.diagnosis.earlywarning import EarlyWarning
+from ..algorithms.diagnosis.ecologicalimportance import EcologicalImportance
 from ..algorithms.diagnosis.gaugeerosivity import GaugeErosivity
 from ..algorithms.diagnosis.habitatquality import HabitatQuality
 from ..algorithms.diagnosis.hotspots import HotSpots
+from ..algorithms.diagnosis.importancegrading import ImportanceGrading
 from ..algorithms.diagnosis.karststatus import KarstStatus
 from ..algorithms.diagnosis.landdegradation import LandDegradation
+from ..algorithms.diagnosis.nppservice import NppService
 from ..algorithms.diagnosis.nutrientload import NutrientLoad
 from ..algorithms.diagnosis.obstaclefactors import ObstacleFactors
 from ..algorithms.diagnosis.practicefactor import PracticeFactor
@@ -39,6 +44,7 @@ from ..algorithms.diagnosis.soilloss import SoilLoss
 from ..algorithms.diagnosis.sourcetracing import SourceTracing
 from ..algorithms.diagnosis.vegetationcover import VegetationCover
 from ..algorithms.diagnosis.vegetationtrend import VegetationTrend
+from ..algorithms.diagnosis.waterconservation import WaterConservation
 from ..algorithms.diagnosis.winderosion import WindErosion
 from ..algorithms.diagnosis.windweather import WindWeather
 from ..algorithms.mines.erosioncontrol import ErosionControl
@@ -54,6 +60,15 @@ from ..algorithms.mines.subsidence import Subsidence
 from ..algorithms.preparation.alignraster import AlignRaster
 from ..algorithms.preparation.createsampledata import CreateSampleData
 from ..algorithms.reporting.planreport import PlanReport
+from ..algorithms.zoning.diagnoseproblems import DiagnoseProblems
+from ..algorithms.zoning.evaluatealternatives import EvaluateAlternatives
+from ..algorithms.zoning.indicatorweights import IndicatorWeights
+from ..algorithms.zoning.planningunits import PlanningUnits
+from ..algorithms.zoning.priorityselection import PrioritySelection
+from ..algorithms.zoning.regionalise import Regionalise
+from ..algorithms.zoning.restorationmodes import RestorationModes
+from ..algorithms.zoning.techniquematching import TechniqueMatching
+from ..algorithms.zoning.unitstatistics import UnitStatistics
 from .bridge.settings import PREFIX
 from .i18n import translate
 from .version import VERSION
@@ -69,16 +84,21 @@ ALGORITHMS = (
     ResistanceSurface,
     RiparianBuffers,
     SecurityPattern,
+    CarbonStorage,
     CauseDetector,
     ClimateScenario,
+    CompositeIndex,
     Desertification,
     DisturbanceHistory,
     EarlyWarning,
+    EcologicalImportance,
     GaugeErosivity,
     HabitatQuality,
     HotSpots,
+    ImportanceGrading,
     KarstStatus,
     LandDegradation,
+    NppService,
     NutrientLoad,
     ObstacleFactors,
     PracticeFactor,
@@ -92,6 +112,7 @@ ALGORITHMS = (
     SourceTracing,
     VegetationCover,
     VegetationTrend,
+    WaterConservation,
     WindErosion,
     WindWeather,
     ErosionControl,
@@ -107,6 +128,15 @@ ALGORITHMS = (
     AlignRaster,
     CreateSampleData,
     PlanReport,
+    DiagnoseProblems,
+    EvaluateAlternatives,
+    IndicatorWeights,
+    PlanningUnits,
+    PrioritySelection,
+    Regionalise,
+    RestorationModes,
+    TechniqueMatching,
+    UnitStatistics,
 )
 """Every algorithm of the plugin, sorted by group and id."""
 

@@ -25,6 +25,8 @@ OPERATIONS = {
     "count": "count",
 }
 SHARES = "class shares"
+MOST_CLASSES = 100
+"""A raster with more distinct values, or with fractions, is a measure and has no class shares."""
 
 
 def unit_statistics(
@@ -82,6 +84,8 @@ def _shares(rows: list[tuple[int, NDArray[Any], NDArray[Any]]], count: int) -> d
     if not rows:
         return {}
     classes = np.unique(np.concatenate([codes for _, codes, _ in rows]))
+    if len(classes) > MOST_CLASSES or (classes != np.round(classes)).any():
+        return {}
     table = np.full((len(classes), count), np.nan)
     for number, codes, fractions in rows:
         table[:, number] = 0.0

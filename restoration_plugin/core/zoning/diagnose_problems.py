@@ -14,6 +14,37 @@ from ..standards import load
 FIELDS = ("problem", "severity", "problem2", "severity2", "n_problem", "degraded", "why_en", "why_zh")
 
 
+def problem_rows(cells: Sequence[Any], fields: Sequence[str]) -> list[tuple[str, str, str]]:
+    """Problem, field and scheme of each row, from the rows as one flat list.
+
+    Raises
+    ------
+    InvalidInput
+        If the cells do not fill rows of three, or a field does not exist.
+    """
+    texts = [("" if cell is None else str(cell)).strip() for cell in cells]
+    rows = [(texts[i], texts[i + 1], texts[i + 2]) for i in range(0, len(texts) - 2, 3)]
+    rows = [row for row in rows if any(row)]
+    if len(texts) % 3 or not rows:
+        raise InvalidInput(
+            QT_TRANSLATE_NOOP(
+                "LandRestoration", "PROBLEMS: found {found} cells; each row has three: problem, field, scheme."
+            ),
+            found=len(texts),
+        )
+    for number, (_, field, _) in enumerate(rows):
+        if field not in fields:
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration", "PROBLEMS, row {row}: the units have no field {field}; they have {known}."
+                ),
+                row=number + 1,
+                field=field,
+                known=", ".join(name for name in fields if name != "geometry"),
+            )
+    return rows
+
+
 def diagnose_problems(
     classes: NDArray[np.floating[Any]],
     problems: Sequence[str],

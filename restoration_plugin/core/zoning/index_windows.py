@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Sequence
 
 import numpy as np
+import pandas as pd
 from numpy.typing import NDArray
 
 from ..statistics.classify import classify
-from ..statistics.histogram_breaks import Histogram, histogram
+from ..statistics.histogram_breaks import Histogram, histogram, histogram_breaks
 from ..statistics.indicator_moments import IndicatorMoments, indicator_moments
 from ..statistics.normalise import normalise
 from .composite_index import composite_index
+from .parsing import parse_numbers
 
 BINS = 8_192
 
@@ -87,3 +90,44 @@ def index_and_classes(
     """Index (0–1) and class of a window."""
     index = composite_index(scale.apply(arrays), weights, geometric)
     return index.astype(np.float32), classify(index, breaks)
+
+
+def index_breaks(found: Histogram, kind: str, count: int, text: str = "") -> NDArray[np.float64]:
+    """Upper limits of all classes but the last: natural breaks, quantile, equal, or given as a text.
+
+    Raises
+    ------
+    InvalidInput
+        If given breaks are missing or no numbers, or the index has fewer values than classes.
+    """
+    if kind == "given":
+        return parse_numbers("BREAKS", text or "-")
+    if kind == "quantile":
+        return np.unique(found.quantile(np.arange(1, count) / count))
+    if kind == "equal":
+        low, high = found.quantile([0.0, 1.0])
+        return low + (high - low) * np.arange(1, count) / count
+    return histogram_breaks(found, count)[:-1]
+
+
+def class_names(count: int) -> dict[int, tuple[str, str]]:
+    """(Chinese, English) names of the classes in rising order."""
+    known = {
+        2: (("低", "low"), ("高", "high")),
+        3: (("低", "low"), ("中", "medium"), ("高", "high")),
+        4: (("低", "low"), ("较低", "fairly low"), ("较高", "fairly high"), ("高", "high")),
+        5: (("低", "low"), ("较低", "fairly low"), ("中", "medium"), ("较高", "fairly high"), ("高", "high")),
+    }
+    names = known.get(count) or tuple((f"{code}级", f"class {code}") for code in range(1, count + 1))
+    return dict(enumerate(names, start=1))
+
+
+def ranges_table(names: Sequence[str], low: NDArray[np.float64], high: NDArray[np.float64]) -> pd.DataFrame:
+    """Columns indicator, low and high, as ``RANGES`` takes them."""
+    return pd.DataFrame({"indicator": list(names), "low": low, "high": high})
+
+
+def layer_names(labels: Sequence[str]) -> list[str]:
+    """Names of layers within labels such as ``INDICATORS (slope)``; a repeated one gets its number."""
+    names = [match[1] if (match := re.search(r"\((.+)\)", label)) else label for label in labels]
+    return [name if names.count(name) == 1 else f"{name} {place + 1}" for place, name in enumerate(names)]

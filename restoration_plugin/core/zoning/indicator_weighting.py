@@ -67,7 +67,7 @@ def indicator_weighting(
         )
     frame = pd.DataFrame({"name": labels})
     ratio = float("nan")
-    if method == AHP or method == GAME:
+    if method in (AHP, GAME):
         judged = ahp_weights(comparison if comparison is not None else [[1.0]], labels)
         weights, ratio = judged.weights, judged.ratio
         if method == GAME and moments is not None:

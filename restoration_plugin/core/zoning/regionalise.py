@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Sequence
 
+import geopandas as gpd
 import numpy as np
 import shapely
 from numpy.typing import NDArray
@@ -185,3 +186,35 @@ def zone_names(
         zh = "、".join(f"{fields[j]}{'高' if score[j] > 0 else '低'}" for j in strong) or "中等"
         names[int(zone)] = (f"Zone {zone}: {en}", f"{zone}区:{zh}")
     return names
+
+
+def dissolved_zones(
+    units: gpd.GeoDataFrame, values: NDArray[np.floating[Any]], labels: NDArray[np.int64], fields: Sequence[str]
+) -> gpd.GeoDataFrame:
+    """One feature for each zone: zone, name_en, name_zh, units, and the mean of each field (10 characters).
+
+    Parameters
+    ----------
+    units : GeoDataFrame
+        The units.
+    values : ndarray of shape (units, fields)
+        What the zones were made of.
+    labels : ndarray of shape (units,)
+        Zone of each unit, 0 for none.
+    fields : sequence of str
+        Names of the fields.
+    """
+    names = zone_names(values, labels, fields)
+    geometries = units.geometry.to_numpy()
+    rows = [
+        {
+            "zone": zone,
+            "name_en": names[zone][0],
+            "name_zh": names[zone][1],
+            "units": int((labels == zone).sum()),
+            **{f"m_{field}"[:10].lower(): float(values[labels == zone, j].mean()) for j, field in enumerate(fields)},
+            "geometry": shapely.union_all(geometries[labels == zone]),
+        }
+        for zone in sorted(names)
+    ]
+    return gpd.GeoDataFrame(rows, geometry="geometry", crs=units.crs)

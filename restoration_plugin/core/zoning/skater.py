@@ -170,7 +170,7 @@ def _deviation(data, sequence, begin, end, root, zone, skip_begin, skip_end):
 @njit("void(float64[:, ::1], int64[::1], int64[::1], boolean[::1], int64[::1], float64[::1])", nogil=True, cache=True)
 def _gains(data, sequence, last, cut, root, gains):
     """Fall of the deviation when the edge above a unit is cut; only where the gain is NaN or not yet known."""
-    units, fields = data.shape
+    units = len(data)
     whole = np.full(units, np.nan)
     for place in range(units):
         unit = sequence[place]

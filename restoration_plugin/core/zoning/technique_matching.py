@@ -263,3 +263,8 @@ def technique_summary(matched: pd.DataFrame, areas: NDArray[np.floating[Any]]) -
         no_cost=("no_cost", "sum"),
     )
     return found.reset_index().rename(columns={"tech_zh": "name_zh"})
+
+
+def unverified(rules: pd.DataFrame) -> int:
+    """Number of rules that nobody has verified against a source."""
+    return int((rules["verified"] != "yes").sum()) if "verified" in rules else len(rules)
