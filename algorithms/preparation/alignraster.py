@@ -12,7 +12,7 @@ from ..parameters import choice, number_output, raster, raster_output
 class AlignRaster(RestorationAlgorithm):
     """One raster onto the grid of another."""
 
-    ALGORITHM, GROUP, REQUIRES = "alignraster", PREPARATION, ()
+    ALGORITHM, GROUP, REQUIRES = "alignraster", PREPARATION, ("numba",)
     INPUT, REFERENCE, RESAMPLING, OUTPUT, VALID_AREA = "INPUT", "REFERENCE", "RESAMPLING", "OUTPUT", "VALID_AREA"
     METHODS = ("", "near", "bilinear", "cubic", "average", "mode")
 

@@ -102,10 +102,9 @@ class Grid:
         planar = self.planar_cell_area / 1e4
         if lattice.max() - lattice.min() < 1e-7:
             return np.full((1, 1), planar * float(lattice.mean()))
-        row, column, rows, columns = window
-        weights_row = _interpolation(row, rows, self.shape[0])
-        weights_column = _interpolation(column, columns, self.shape[1])
-        return np.asarray(planar * (weights_row @ lattice @ weights_column.T))
+        from .kernels import bilinear
+
+        return np.asarray(bilinear(lattice, np.array([*window, *self.shape], dtype=np.int64), planar))
 
     def planar_error(self) -> float:
         """Largest relative difference between map area and true area."""
@@ -129,17 +128,6 @@ def _same_reference(first: str, second: str) -> bool:
         return True
     codes = [(r.GetAuthorityName(None), r.GetAuthorityCode(None)) for r in (a, b)]
     return codes[0] == codes[1] and codes[0][1] is not None
-
-
-def _interpolation(start: int, count: int, total: int) -> NDArray[np.float64]:
-    """Linear weights of the lattice nodes for the centres of ``count`` cells from ``start`` on."""
-    position = (np.arange(start, start + count) + 0.5) / total * (LATTICE - 1)
-    low = np.clip(np.floor(position).astype(int), 0, LATTICE - 2)
-    weights = np.zeros((count, LATTICE))
-    index = np.arange(count)
-    weights[index, low] = 1.0 - (position - low)
-    weights[index, low + 1] = position - low
-    return weights
 
 
 @lru_cache(maxsize=16)
@@ -175,7 +163,7 @@ def _area_scale(grid: Grid) -> NDArray[np.float64]:
     )
     scale = determinant * meridian * parallel / (2.0 * step * unit) ** 2
     scale = np.where(np.isfinite(scale) & (scale > 0), scale, 1.0)
-    return np.asarray(scale.reshape(LATTICE, LATTICE) * unit * unit)
+    return np.ascontiguousarray(scale.reshape(LATTICE, LATTICE) * unit * unit)
 
 
 def _geographic(reference: Any) -> Any:

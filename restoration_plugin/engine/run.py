@@ -41,9 +41,9 @@ class Task:
     with_areas: bool = False
 
     def __call__(self) -> tuple[Any, tuple]:
-        """Run the window; returns the result (encoded where there are targets) and the valid cells of each source."""
+        """Run the window; returns the result (encoded where there are targets), and for each source whether it has data there."""
         arrays = [None if source is None else source.read(self.window, self.halo) for source in self.sources]
-        valid = tuple(0 if array is None else _valid(array) for array in arrays)
+        valid = tuple(array is not None and _any_valid(array) for array in arrays)
         areas = self.grid.areas(self.window)
         if self.with_areas:
             arrays.append(areas)
@@ -68,10 +68,12 @@ def encode_bands(target: RasterTarget, values: NDArray[Any], areas: NDArray[np.f
     return tuple(encode(target, band, areas) for band in (values if values.ndim == 3 else values[None]))
 
 
-def _valid(array: NDArray[Any]) -> int:
+def _any_valid(array: NDArray[Any]) -> bool:
     if array.dtype.kind == "f":
-        return array.size - int(np.count_nonzero(np.isnan(array)))
-    return int(np.count_nonzero(array != np.iinfo(array.dtype).min))
+        from .kernels import any_number
+
+        return bool(any_number(array.reshape(-1)))
+    return bool((array != np.iinfo(array.dtype).min).any())
 
 
 def local(
@@ -192,17 +194,17 @@ def _run(tasks: list[Task], settings: Settings, progress: Progress) -> Iterator[
     """Results in the order of the tasks, a few of them computed ahead."""
     former = gdal.GetCacheMax()
     gdal.SetCacheMax(int(settings.budget * 1e6 * CACHE_SHARE))
-    valid = [0] * len(tasks[0].sources)
+    valid = [False] * len(tasks[0].sources)
     try:
-        for done, (task, (result, counts)) in enumerate(_results(tasks, settings, progress), 1):
-            valid = [a + b for a, b in zip(valid, counts)]
+        for done, (task, (result, found)) in enumerate(_results(tasks, settings, progress), 1):
+            valid = [a or b for a, b in zip(valid, found)]
             yield task, result
             progress(done / len(tasks))
     finally:
         close_all()
         gdal.SetCacheMax(former)
-    for source, count in zip(tasks[0].sources, valid):
-        if source is not None and not count:
+    for source, has_data in zip(tasks[0].sources, valid):
+        if source is not None and not has_data:
             raise no_valid_cell(source.name)
 
 

@@ -131,20 +131,22 @@ class RasterSource:
     def _measure(
         self, raw: NDArray[Any], mask: Any, declared: float | None, scale: float | None, offset: float | None
     ) -> NDArray[Any]:
+        from .kernels import settle
+
         kind = np.float64 if raw.dtype.itemsize > 4 or raw.dtype in (np.int32, np.uint32) else np.float32
-        values = raw if raw.dtype == kind else raw.astype(kind)
-        if declared is not None and not np.isnan(declared):
-            values[raw == np.array(declared).astype(raw.dtype)] = np.nan
+        values = np.ascontiguousarray(raw, dtype=kind)
         if mask is not None:
             values[mask] = np.nan
-        if scale not in (None, 1.0) or offset not in (None, 0.0):
-            values = values * kind(1.0 if scale is None else scale) + kind(0.0 if offset is None else offset)
-        low, high = _extremes(values)
-        if low < -HUGE or high > HUGE:  # infinity, or a NoData value that nobody declared
-            values[np.abs(values) > HUGE] = np.nan
-            low, high = _extremes(values)
+        empty = np.nan if declared is None else float(np.array(declared).astype(raw.dtype))
+        scaled = scale not in (None, 1.0) or offset not in (None, 0.0)
+        valid, low, high = settle(values.reshape(-1), empty, HUGE)
+        if scaled:
+            values *= kind(1.0 if scale is None else scale)
+            values += kind(0.0 if offset is None else offset)
+            low, high = _scaled(low, scale, offset), _scaled(high, scale, offset)
+            low, high = min(low, high), max(low, high)
         slack = 1e-6 * max(abs(self.minimum), abs(self.maximum), 1e-3) if self.maximum < HUGE else 1e-9
-        if low < self.minimum - slack or high > self.maximum + slack:
+        if valid and (low < self.minimum - slack or high > self.maximum + slack):
             raise OutOfRange(self.name, float(low if low < self.minimum - slack else high), self.range_text())
         return values
 
@@ -157,10 +159,8 @@ class RasterSource:
         return f"{self.minimum:g} … {self.maximum:g}"
 
 
-def _extremes(values: NDArray[Any]) -> tuple[float, float]:
-    """Least and largest value, NaN left out; (0, 0) when there is none."""
-    low, high = np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
-    return (0.0, 0.0) if np.isnan(low) else (float(low), float(high))
+def _scaled(value: float, scale: float | None, offset: float | None) -> float:
+    return value * (1.0 if scale is None else scale) + (0.0 if offset is None else offset)
 
 
 def _open(source: RasterSource) -> Any:

@@ -13,7 +13,7 @@ from osgeo import gdal
 
 from ..core.nodata import NO_CLASS, NO_RESULT
 from .grid import Grid, Window
-from .stats import Statistics, of_classes, of_measure
+from .stats import Statistics, of_classes
 
 NODATA = -9999.0
 BLOCK = 256
@@ -102,9 +102,11 @@ class Encoded:
 def encode(target: RasterTarget, values: NDArray[Any], areas: NDArray[np.float64]) -> Encoded:
     """Turn floats with NaN, or class codes, into what is stored; ``areas`` in ha."""
     if target.dtype.startswith("float"):
-        out = values.astype(target.dtype)
-        out[np.isnan(out)] = target.empty
-        return Encoded(out, of_measure(values, areas))
+        from .kernels import encode as encode_cells
+
+        plain = np.ascontiguousarray(values, dtype=target.dtype)
+        out = np.empty_like(plain)
+        return Encoded(out, Statistics(*encode_cells(plain, out, plain.dtype.type(target.empty), areas)))
     out = values.astype(target.dtype, copy=False)
     return Encoded(out, of_classes(out, areas, int(target.empty)))
 

@@ -18,6 +18,8 @@ HECTARES = np.float32(100.0)
 """Hectares in a square kilometre: t/(ha·a) to t/(km²·a)."""
 
 _ANY = float(np.finfo(np.float32).max)
+_MOST = 6  # factors that an equation has
+_BLOCK = 16_384  # cells gone over at once
 _LARGEST_ERODIBILITY = 0.1317
 """1 in US units; no soil comes near it, so a larger value is in other units."""
 
@@ -80,11 +82,9 @@ def soil_loss(
     >>> soil_loss(5000 * one, 0.03 * one, 2 * one, 0.1 * one, 0.5 * one, model="rusle")
     array([[1500.]], dtype=float32)
     """
-    loss = _potential(erosivity, erodibility, ls, mask)
-    _multiply(loss, "C_FACTOR", c, 1.0)
-    for name, factor in _measures(practice, engineering, tillage, model):
-        _multiply(loss, name, factor, 1.0)
-    loss *= HECTARES
+    factors = _own_factors(erosivity, erodibility, ls, c, practice, engineering, tillage, model)
+    loss = _product(factors, HECTARES)
+    _leave_out(loss, mask)
     return loss
 
 
@@ -115,66 +115,116 @@ def retention(
     >>> retention(5000 * one, 0.03 * one, 2 * one, 0.1 * one, 0.5 * one, model="rusle")
     array([[28500.]], dtype=float32)
     """
-    kept = np.ones(np.shape(erosivity), np.float32)
-    _multiply(kept, "C_FACTOR", c, 1.0)
-    for name, factor in _measures(practice, engineering, tillage, model):
-        _multiply(kept, name, factor, 1.0)
+    factors = _own_factors(erosivity, erodibility, ls, c, practice, engineering, tillage, model)
+    kept = _product(factors[3:], np.float32(1.0))
     np.subtract(np.float32(1.0), kept, out=kept)
-    kept *= _potential(erosivity, erodibility, ls, mask)
-    kept *= HECTARES
+    kept *= _product(factors[:3], HECTARES)
+    _leave_out(kept, mask)
     return kept
 
 
-def _measures(practice: Factor, engineering: Factor, tillage: Factor, model: str) -> list[tuple[str, Raster]]:
-    """The factors of measures that the model takes."""
+def _own_factors(
+    erosivity: Raster,
+    erodibility: Raster,
+    ls: Raster,
+    c: Raster,
+    practice: Factor,
+    engineering: Factor,
+    tillage: Factor,
+    model: str,
+) -> list[tuple[str, Raster, float]]:
+    """Name, values and largest value of each factor that the model takes: three of the land, then cover and measures."""
     if model not in ("rusle", "csle"):
         raise InvalidInput(
             QT_TRANSLATE_NOOP("LandRestoration", "MODEL: found {found}, allowed are rusle and csle."), found=model
         )
-    own = (("PRACTICE", practice),) if model == "rusle" else (("ENGINEERING", engineering), ("TILLAGE", tillage))
-    return [(name, factor) for name, factor in own if factor is not None]
+    measures = (("PRACTICE", practice),) if model == "rusle" else (("ENGINEERING", engineering), ("TILLAGE", tillage))
+    factors: list[tuple[str, Raster, float]] = [
+        ("EROSIVITY", erosivity, _ANY),
+        ("ERODIBILITY", erodibility, _LARGEST_ERODIBILITY),
+        ("LS", ls, _ANY),
+        ("C_FACTOR", c, 1.0),
+    ]
+    factors += [(name, factor, 1.0) for name, factor in measures if factor is not None]
+    for name, factor, _ in factors:
+        if np.shape(factor) != np.shape(erosivity):
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration",
+                    "{name}: found a grid of {found}, allowed is that of EROSIVITY, {allowed}. Align the rasters first.",
+                ),
+                name=name,
+                found=np.shape(factor),
+                allowed=np.shape(erosivity),
+            )
+    return factors
 
 
-def _potential(erosivity: Raster, erodibility: Raster, ls: Raster, mask: NDArray[Any] | None) -> NDArray[np.float32]:
-    """R · K · LS in t/(ha·a), NaN outside the mask."""
-    product = np.ones(np.shape(erosivity), np.float32)
-    _multiply(product, "EROSIVITY", erosivity, _ANY)
-    _multiply(product, "ERODIBILITY", erodibility, _LARGEST_ERODIBILITY)
-    _multiply(product, "LS", ls, _ANY)
-    if mask is not None:
-        outside = (mask == 0) | (mask == NO_CLASS) | (mask != mask)
-        product[outside] = np.nan
-    return product
-
-
-def _multiply(product: NDArray[np.float32], name: str, factor: Raster, largest: float) -> None:
-    """Multiply ``product`` in place by a factor within 0 … ``largest``."""
-    if np.shape(factor) != product.shape:
-        raise InvalidInput(
-            QT_TRANSLATE_NOOP(
-                "LandRestoration",
-                "{name}: found a grid of {found}, allowed is that of EROSIVITY, {allowed}. Align the rasters first.",
-            ),
-            name=name,
-            found=np.shape(factor),
-            allowed=product.shape,
-        )
-    values = np.ascontiguousarray(factor, dtype=np.float32)
-    if _multiply_cells(product.reshape(-1), values.reshape(-1), np.float32(largest)):
+def _product(factors: list[tuple[str, Raster, float]], unit: np.float32) -> NDArray[np.float32]:
+    """``unit`` times the product of the factors, each within 0 … its largest value."""
+    product = np.empty(np.shape(factors[0][1]), np.float32)
+    values = [np.ascontiguousarray(factor, dtype=np.float32).reshape(-1) for _, factor, _ in factors]
+    absent = np.empty(0, np.float32)
+    values += [absent] * (_MOST - len(values))
+    largest = np.array([limit for _, _, limit in factors] + [_ANY] * (_MOST - len(factors)), np.float32)
+    wrong = _multiply_cells(product.reshape(-1), *values, largest, unit)
+    if wrong >= 0:
+        name, factor, limit = factors[wrong]
         low, high = float(np.nanmin(factor)), float(np.nanmax(factor))
         if name == "ERODIBILITY" and low >= 0:
             raise OutOfRange(name, found=high, allowed="0 … 0.1317 t·ha·h/(ha·MJ·mm) (US units × 0.1317)")
-        allowed = ">= 0" if largest == _ANY else "0 … 1"
-        raise OutOfRange(name, found=low if low < 0 else high, allowed=allowed)
+        raise OutOfRange(name, found=low if low < 0 else high, allowed=">= 0" if limit == _ANY else "0 … 1")
+    return product
 
 
-@njit("int64(float32[::1], float32[::1], float32)", nogil=True, cache=True)
-def _multiply_cells(product: NDArray[np.float32], factor: NDArray[np.float32], largest: float) -> int:
-    """Multiply in place; the number of factors out of range."""
-    wrong = 0
+def _leave_out(values: NDArray[np.float32], mask: NDArray[Any] | None) -> None:
+    """Set cells outside the mask to NaN, in place."""
+    if mask is not None:
+        values[(mask == 0) | (mask == NO_CLASS) | (mask != mask)] = np.nan
+
+
+_cells = "float32[::1]"
+
+
+@njit(
+    f"int64({_cells}, {_cells}, {_cells}, {_cells}, {_cells}, {_cells}, {_cells}, {_cells}, float32)",
+    nogil=True,
+    cache=True,
+)
+def _multiply_cells(
+    product: NDArray[np.float32],
+    first: NDArray[np.float32],
+    second: NDArray[np.float32],
+    third: NDArray[np.float32],
+    fourth: NDArray[np.float32],
+    fifth: NDArray[np.float32],
+    sixth: NDArray[np.float32],
+    largest: NDArray[np.float32],
+    unit: float,
+) -> int:
+    """Product of the factors that are not empty, in one pass; the number of a factor that is out of range, else −1.
+
+    The products are taken in the order of the factors and the unit comes last, which fixes the last bit.
+    """
     zero = np.float32(0.0)
-    for cell in range(product.size):
-        value = factor[cell]
-        wrong += (value < zero) | (value > largest)
-        product[cell] *= value
+    factors = (first, second, third, fourth, fifth, sixth)
+    wrong = -1
+    for start in range(0, product.size, _BLOCK):  # a block stays in the cache while all factors go over it
+        stop = min(start + _BLOCK, product.size)
+        for cell in range(start, stop):
+            product[cell] = np.float32(1.0)
+        for number in range(6):
+            factor = factors[number]
+            if factor.size == 0:
+                continue
+            top = largest[number]
+            bad = 0
+            for cell in range(start, stop):
+                value = factor[cell]
+                bad += (value < zero) | (value > top)
+                product[cell] *= value
+            if bad and wrong < 0:
+                wrong = number
+        for cell in range(start, stop):
+            product[cell] *= unit
     return wrong
