@@ -19,15 +19,18 @@ from ..algorithms.corridors.securitypattern import SecurityPattern
 from ..algorithms.diagnosis.carbonstorage import CarbonStorage
 from ..algorithms.diagnosis.causedetector import CauseDetector
 from ..algorithms.diagnosis.climatescenario import ClimateScenario
+from ..algorithms.diagnosis.coastalsensitivity import CoastalSensitivity
 from ..algorithms.diagnosis.compositeindex import CompositeIndex
 from ..algorithms.diagnosis.desertification import Desertification
 from ..algorithms.diagnosis.disturbancehistory import DisturbanceHistory
 from ..algorithms.diagnosis.earlywarning import EarlyWarning
 from ..algorithms.diagnosis.ecologicalimportance import EcologicalImportance
+from ..algorithms.diagnosis.erosionsensitivity import ErosionSensitivity
 from ..algorithms.diagnosis.gaugeerosivity import GaugeErosivity
 from ..algorithms.diagnosis.habitatquality import HabitatQuality
 from ..algorithms.diagnosis.hotspots import HotSpots
 from ..algorithms.diagnosis.importancegrading import ImportanceGrading
+from ..algorithms.diagnosis.karstsensitivity import KarstSensitivity
 from ..algorithms.diagnosis.karststatus import KarstStatus
 from ..algorithms.diagnosis.landdegradation import LandDegradation
 from ..algorithms.diagnosis.nppservice import NppService
@@ -35,6 +38,7 @@ from ..algorithms.diagnosis.nutrientload import NutrientLoad
 from ..algorithms.diagnosis.obstaclefactors import ObstacleFactors
 from ..algorithms.diagnosis.practicefactor import PracticeFactor
 from ..algorithms.diagnosis.rainfallerosivity import RainfallErosivity
+from ..algorithms.diagnosis.sandificationsensitivity import SandificationSensitivity
 from ..algorithms.diagnosis.sandificationstatus import SandificationStatus
 from ..algorithms.diagnosis.scenariowarning import ScenarioWarning
 from ..algorithms.diagnosis.sedimentdelivery import SedimentDelivery
@@ -59,6 +63,8 @@ from ..algorithms.mines.soilpollution import SoilPollution
 from ..algorithms.mines.subsidence import Subsidence
 from ..algorithms.preparation.alignraster import AlignRaster
 from ..algorithms.preparation.createsampledata import CreateSampleData
+from ..algorithms.preparation.reclassifylandcover import ReclassifyLandCover
+from ..algorithms.preparation.translatelandcodes import TranslateLandCodes
 from ..algorithms.reporting.planreport import PlanReport
 from ..algorithms.zoning.diagnoseproblems import DiagnoseProblems
 from ..algorithms.zoning.evaluatealternatives import EvaluateAlternatives
@@ -87,15 +93,18 @@ ALGORITHMS = (
     CarbonStorage,
     CauseDetector,
     ClimateScenario,
+    CoastalSensitivity,
     CompositeIndex,
     Desertification,
     DisturbanceHistory,
     EarlyWarning,
     EcologicalImportance,
+    ErosionSensitivity,
     GaugeErosivity,
     HabitatQuality,
     HotSpots,
     ImportanceGrading,
+    KarstSensitivity,
     KarstStatus,
     LandDegradation,
     NppService,
@@ -103,6 +112,7 @@ ALGORITHMS = (
     ObstacleFactors,
     PracticeFactor,
     RainfallErosivity,
+    SandificationSensitivity,
     SandificationStatus,
     ScenarioWarning,
     SedimentDelivery,
@@ -127,6 +137,8 @@ ALGORITHMS = (
     Subsidence,
     AlignRaster,
     CreateSampleData,
+    ReclassifyLandCover,
+    TranslateLandCodes,
     PlanReport,
     DiagnoseProblems,
     EvaluateAlternatives,

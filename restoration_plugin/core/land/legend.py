@@ -86,6 +86,10 @@ class Legend:
         values = self.apply(landcover)
         return np.where(np.isnan(values), NO_CLASS, np.nan_to_num(values)).astype(np.int32)
 
+    def result_classes(self, landcover: NDArray[np.integer[Any]]) -> NDArray[np.uint8]:
+        """Target class of each cell as results hold it: 0 where ``apply`` gives NaN."""
+        return np.nan_to_num(self.apply(landcover)).astype(np.uint8)
+
 
 def legend(name: str, target: str = "seven classes", path: str | None = None) -> Legend:
     """The shipped legend of a product, or the user's own.

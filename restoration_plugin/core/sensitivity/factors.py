@@ -93,3 +93,14 @@ def score_areas(*arrays: NDArray[Any], scale: Scale, factor: str) -> NDArray[np.
     for rule in scale.rules[factor][""]:
         scores[rule.holds(arrays[0])] = rule.score
     return np.bincount(scores.ravel(), weights=np.broadcast_to(arrays[-1], scores.shape).ravel(), minlength=6)
+
+
+def window_radius(side: float, cell_size: float) -> int:
+    """Cells on each side of a cell that a moving square of ``side`` metres reaches; at least one.
+
+    Examples
+    --------
+    >>> window_radius(1000, 30)
+    16
+    """
+    return max(1, round((side / cell_size - 1) / 2 + 1e-9))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import pandas as pd
 from numpy.typing import NDArray
 
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput, NotApplicable, OutOfRange
@@ -172,3 +173,42 @@ def grade_names(count: int) -> dict[int, tuple[str, str]]:
             4: ("极重要", "Extremely important"),
         }
     return {code: (f"{code} 级", f"Grade {code}") for code in range(1, count + 1)}
+
+
+def thresholds_of(
+    coarse: Spectrum,
+    fine: list[Spectrum],
+    bins: tuple[int, ...],
+    before: tuple[float, ...],
+    shares: tuple[float, ...],
+) -> NDArray[np.float32]:
+    """Least value of each grade from the highest grade down, from the two passes."""
+    total = float(coarse.amount.sum())
+    return np.array([threshold(*item, total) for item in zip(fine, bins, before, shares)], dtype=np.float32)
+
+
+def grade_amounts(
+    values: NDArray[np.floating[Any]], areas: NDArray[np.float64], *, thresholds: NDArray[np.float32]
+) -> NDArray[np.float64]:
+    """Cells, area (ha) and amount (value · ha) of each grade in a window; shape (grades + 1, 3), row 0 is NoData."""
+    grades = importance_grading(values, thresholds).ravel()
+    hectares = np.broadcast_to(areas, values.shape).ravel()
+    amount = np.maximum(np.nan_to_num(values.ravel().astype(np.float64)), 0.0) * hectares
+    size = len(thresholds) + 2
+    return np.column_stack([np.bincount(grades, weights=w, minlength=size) for w in (None, hectares, amount)])
+
+
+def grade_summary(
+    amounts: NDArray[np.float64], thresholds: NDArray[np.float32], names: dict[int, tuple[str, str]]
+) -> pd.DataFrame:
+    """Table of the grades: class, names, lower (least value), cells, area_ha, area_share, amount, amount_share."""
+    codes = sorted(names, reverse=True)
+    rows = pd.DataFrame(amounts[codes], columns=["cells", "area_ha", "amount"])
+    rows["cells"] = rows["cells"].astype(int)
+    rows.insert(0, "class", codes)
+    rows.insert(1, "name_en", [names[code][1] for code in codes])
+    rows.insert(2, "name_zh", [names[code][0] for code in codes])
+    rows.insert(3, "lower", [*(float(value) for value in thresholds), 0.0])
+    for column in ("area_ha", "amount"):
+        rows[f"{column.split('_')[0]}_share"] = rows[column] / rows[column].sum()
+    return rows

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+import pandas as pd
 from numpy.typing import NDArray
 
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput
 from ..land.legend import Legend
+from ..nodata import NO_CLASS
 
 NEGATIVE = ("report", "floor")
 
@@ -111,3 +113,32 @@ def add_classes(
         code: first[code] + second[code] if code in first and code in second else first.get(code, second.get(code))
         for code in sorted({*first, *second})
     }
+
+
+def conservation_summary(found: dict[int, NDArray[np.float64]], runoff: Legend) -> pd.DataFrame:
+    """Table of ``conservation_by_class``.
+
+    Columns code, name_en, name_zh, runoff (0–1), cells, area_ha, volume_m3, depth_mm, deficit (cells), deficit_m3,
+    without_ha (area without a coefficient).
+    """
+    rows = []
+    for code, (cells, area, volume, deficit, deficit_volume, _, without) in sorted(found.items()):
+        if code == NO_CLASS:
+            continue
+        zh, en = runoff.names.get(code, ("", ""))
+        depth = volume / area / 10.0 if area else np.nan
+        coefficient = runoff.mapping.get(code, np.nan)
+        rows.append((code, en, zh, coefficient, int(cells), area, volume, depth, int(deficit), deficit_volume, without))
+    columns = [
+        "code",
+        "name_en",
+        "name_zh",
+        "runoff",
+        "cells",
+        "area_ha",
+        "volume_m3",
+        "depth_mm",
+        "deficit",
+        "deficit_m3",
+    ]
+    return pd.DataFrame(rows, columns=[*columns, "without_ha"])
