@@ -102,7 +102,7 @@ class GaugeErosivity(RestorationAlgorithm):
             self.REFERENCE,
             translate("LandRestoration", "Reference grid"),
             translate("LandRestoration", "Grid of the surface; its NoData stay NoData."),
-            "–",
+            translate("LandRestoration", "any unit"),
             optional=True,
         )
         yield raster(

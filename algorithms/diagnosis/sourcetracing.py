@@ -1,6 +1,7 @@
 """Tracing of loads to their sources as a Processing algorithm."""
 
-from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
+from ...restoration_plugin.bridge.units import normalised, recorded_unit
+from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP, InvalidInput
 from ...restoration_plugin.i18n import translate
 from ..base import DIAGNOSIS, RestorationAlgorithm
 from ..parameters import (
@@ -27,6 +28,7 @@ class SourceTracing(RestorationAlgorithm):
     TRAPS, EFFICIENCY, DECAY, UNITS, STREAM_CELLS = "TRAPS", "EFFICIENCY", "DECAY", "UNITS", "STREAM_CELLS"
     SNAP_DISTANCE, COVERAGE, CONTRIBUTION = "SNAP_DISTANCE", "COVERAGE", "CONTRIBUTION"
     UNITS_OUT, SUMMARY, KEY_UNITS = "UNITS_OUT", "SUMMARY", "KEY_UNITS"
+    LOAD_UNITS = ("t/(km²·a)", "t/(ha·a)", "kg/(ha·a)")
 
     def displayName(self):
         return translate("LandRestoration", "Trace problem sources upstream")
@@ -51,7 +53,7 @@ class SourceTracing(RestorationAlgorithm):
             self.LOAD_UNIT,
             translate("LandRestoration", "Unit of the load"),
             translate("LandRestoration", "Results are in t/a."),
-            ["t/(km²·a)", "t/(ha·a)", "kg/(ha·a)"],
+            list(self.LOAD_UNITS),
         )
         yield raster(
             self.DELIVERY,
@@ -162,6 +164,7 @@ class SourceTracing(RestorationAlgorithm):
         from ...restoration_plugin.core.hydrology.source_account import TONNES, account_sources, unit_totals
 
         self.require_memory(translate("LandRestoration", "Flow over the terrain"), 2 * BYTES_PER_CELL)
+        self.check_load_unit()
         if not self.given(self.DELIVERY):
             self.log(QT_TRANSLATE_NOOP("LandRestoration", "DELIVERY is left out: loads are gross, without loss on the way to a stream."))  # fmt: skip
         traps, units = self.frame(self.TRAPS), self.frame(self.UNITS)
@@ -191,6 +194,20 @@ class SourceTracing(RestorationAlgorithm):
         totals = unit_totals(tracing, len(units), self.number(self.COVERAGE))
         self.write_frame(self.UNITS_OUT, self.with_fields(units, totals))
         return {self.KEY_UNITS: int(totals["key"].sum())}
+
+    def check_load_unit(self):
+        """Refuse a load whose recorded unit is another of the choices."""
+        source, chosen = self.raster(self.LOAD), self.LOAD_UNITS[self.choice(self.LOAD_UNIT)]
+        found = recorded_unit(source.path, source.band)
+        if normalised(found) in map(normalised, self.LOAD_UNITS) and normalised(found) != normalised(chosen):
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration", "{name} is in {found}, but LOAD_UNIT says {chosen}. Choose {found}."
+                ),
+                name=source.name,
+                found=found,
+                chosen=chosen,
+            )
 
     def receptors(self):
         """Name, cells and kind of each receptor."""

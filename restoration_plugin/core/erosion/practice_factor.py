@@ -193,7 +193,7 @@ def measure_factors(names: Iterable[Any], table: PracticeTable) -> list[tuple[st
             raise InvalidInput(
                 QT_TRANSLATE_NOOP(
                     "LandRestoration",
-                    "MEASURE: '{found}' is not in the table of practice factors, which has {allowed}. "
+                    "MEASURES, MEASURE: '{found}' is not in the table of practice factors, which has {allowed}. "
                     "Correct the name or add the measure to TABLE.",
                 ),
                 found=name,

@@ -121,7 +121,7 @@ def _check(load: NDArray[np.floating[Any]], efficiency: Sequence[float], decay: 
         raise OutOfRange("LOAD", found=least, allowed=">= 0")
     for value in efficiency:
         if not 0 <= value <= 1:
-            raise OutOfRange("EFFICIENCY", found=value, allowed="0 … 1")
+            raise OutOfRange("TRAPS, EFFICIENCY", found=value, allowed="0 … 1")
     if decay < 0:
         raise OutOfRange("DECAY", found=decay, allowed=">= 0")
     if not 0 < coverage <= 100:
