@@ -1,0 +1,102 @@
+"""What was planted in the sample county is found again; the shares of true and false alarms are the assertions."""
+
+import json
+
+import numpy as np
+import pytest
+from land_restoration.tests.support import examples
+
+SIDE = 20  # of the county, in the units of the blocks
+
+
+def read(path):
+    from osgeo import gdal
+
+    dataset = gdal.Open(str(path))
+    band = dataset.GetRasterBand(1)
+    values = band.ReadAsArray().astype(float)
+    values[values == band.GetNoDataValue()] = np.nan
+    return values
+
+
+def inside(shape, block):
+    west, north, east, south = block
+    v, u = ((np.arange(count) + 0.5) * SIDE / count for count in shape)
+    return ((v >= north) & (v < south))[:, None] & ((u >= west) & (u < east))[None]
+
+
+@pytest.fixture(scope="module")
+def truth(county):
+    return json.loads((county / "truth.json").read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def call(algorithms, county, tmp_path):
+    def run(identifier, *outputs, **changed):
+        given = {**examples.inputs(identifier, county), **changed}
+        targets = {name: str(tmp_path / f"{name.lower()}.tif") for name in outputs}
+        examples.run(algorithms[identifier], {**given, **targets})
+        return [read(path) for path in targets.values()]
+
+    return run
+
+
+def other_land(truth, shape):
+    """Cells without anything planted in their series."""
+    planted = [*truth["trends"], *truth["breaks"], truth["slowing_down"]]
+    return ~np.any([inside(shape, item["block"]) for item in planted], axis=0)
+
+
+@pytest.mark.parametrize(
+    ("settings", "hit", "alarm"),
+    [
+        ({"STACK": ["ndvi_annual.tif"], "METHOD": 0, "FALSE_DISCOVERY": False}, 0.95, 0.15),
+        ({"STACK": ["ndvi_annual.tif"], "METHOD": 0, "FALSE_DISCOVERY": True}, 0.8, 0.05),
+        ({"STACK": ["ndvi_monthly.tif"], "METHOD": 4, "FALSE_DISCOVERY": True}, 0.95, 0.1),
+        ({"STACK": ["ndvi_gaps.tif"], "METHOD": 4, "FALSE_DISCOVERY": True}, 0.95, 0.1),
+    ],
+    ids=["annual", "annual, controlled", "seasonal", "seasonal, a fifth missing"],
+)
+def test_trends(call, truth, county, settings, hit, alarm):
+    settings = {**settings, "STACK": [str(county / name) for name in settings["STACK"]]}
+    slope, classes = call("vegetationtrend", "SLOPE", "CLASSES", **settings)
+    known = ~np.isnan(classes)
+    for item in truth["trends"]:
+        cells = inside(slope.shape, item["block"]) & known
+        assert (classes[cells] == (5 if item["slope"] < 0 else 1)).mean() >= hit
+        assert abs(np.median(slope[cells]) - item["slope"]) < 0.002
+    calm = other_land(truth, slope.shape) & known
+    assert np.isin(classes[calm], (1, 5)).mean() <= alarm
+
+
+def test_breaks(call, truth):
+    year, drop = call("disturbancehistory", "YEAR", "MAGNITUDE", MIN_DROP=0.15)
+    for item in truth["breaks"]:
+        cells = inside(year.shape, item["block"]) & ~np.isnan(year)
+        assert (year[cells] == item["year"]).mean() > 0.95
+        assert abs(np.median(drop[cells]) - item["drop"]) < 0.06
+    assert (year[other_land(truth, year.shape) & ~np.isnan(year)] != 0).mean() < 0.01
+
+
+@pytest.mark.parametrize(("stack", "hit"), [("ndvi_monthly.tif", 0.5), ("ndvi_gaps.tif", 0.4)])
+def test_slowing_down(call, truth, county, stack, hit):
+    _, classes = call("earlywarning", "TAU", "CLASSES", STACK=[str(county / stack)], SURROGATES=99)
+    known = ~np.isnan(classes)
+    cells = inside(classes.shape, truth["slowing_down"]["block"]) & known
+    calm = other_land(truth, classes.shape) & known
+    assert (classes[cells] >= 3).mean() > hit
+    assert (classes[calm] >= 3).mean() < 0.15
+
+
+def test_hot_spots(algorithms, county, truth, tmp_path):
+    from osgeo import ogr
+
+    target = str(tmp_path / "hot.gpkg")
+    examples.run(algorithms["hotspots"], {**examples.inputs("hotspots", county), "NEIGHBOURS": 0, "OUTPUT": target})
+    source = ogr.Open(target)
+    classes = {feature["unit_code"]: feature["class"] for feature in source.GetLayer()}
+    hot, cold = truth["hot_spots"]["hot"], truth["hot_spots"]["cold"]
+    assert np.mean([classes[unit] >= 5 for unit in hot]) == 1
+    assert np.mean([classes[unit] <= 3 for unit in cold]) >= 0.5
+    rest = [code for unit, code in classes.items() if unit not in {*hot, *cold}]
+    assert np.mean([code != 4 for code in rest]) < 0.25
