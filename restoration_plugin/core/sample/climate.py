@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .land import GRASS
+from .land import BARREN, BUILT, GRASS
 from .site import Raster, Site, classes, coast, measure
 
 RAIN_SHARE = np.array([45, 70, 110, 150, 200, 230, 160, 180, 110, 50, 40, 30], dtype=float)
@@ -36,9 +36,10 @@ def climate(site: Site) -> dict[str, Raster]:
     ratio = potential / annual
     omega = 2.2 + 0.3 * site.noise("omega", 8.0, 2)
     actual = annual * (1 + ratio - (1 + ratio**omega) ** (1 / omega))
-    lake = known["water"]
-    actual = np.where(lake, potential * 1.05, actual)
-    watered = (known["cover_2020"] == GRASS) & (arid > 0.5) & (site.noise("irrigation", 1.2, 2) > 1.5)
+    cover, lake = known["cover_2020"], known["water"]
+    actual = actual * np.where(cover == BARREN, 0.7, np.where(cover == BUILT, 0.4, 1.0))
+    actual = np.where(lake, np.minimum(potential * 1.05, 0.98 * annual), actual)
+    watered = (cover == GRASS) & (arid > 0.5) & (site.noise("irrigation", 1.2, 2) > 1.5)
     actual = np.where(watered, annual * 1.15, actual)  # irrigated from elsewhere: a deficit
     aridity = annual / potential
     growing = np.where(warm >= 10, warm, 0) * 30.4

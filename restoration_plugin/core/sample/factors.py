@@ -16,6 +16,18 @@ LEVELS = {1: ("一般", "Slight"), 2: ("重要", "Important"), 3: ("极重要", 
 SENSITIVE = {1: ("一般敏感", "Slight"), 2: ("敏感", "Sensitive"), 3: ("极敏感", "Extremely sensitive")}
 EROSION = {1: ("微度", "Very slight"), 2: ("轻度", "Slight"), 3: ("中度", "Moderate"), 4: ("强烈", "Intense"),
            5: ("极强烈", "Very intense"), 6: ("剧烈", "Severe")}  # fmt: skip
+KARST = {1: ("潜在或无", "Potential or none"), 2: ("轻度", "Light"), 3: ("中度", "Moderate"), 4: ("强度", "Severe"),
+         5: ("极强度", "Extreme")}  # fmt: skip
+DESERT = {
+    1: ("无", "None"),
+    2: ("轻度", "Slight"),
+    3: ("中度", "Moderate"),
+    4: ("重度", "Severe"),
+    5: ("极重度", "Extreme"),
+}
+SAND = {1: ("轻度", "Light"), 2: ("中度", "Moderate"), 3: ("重度", "Severe"), 4: ("极重度", "Extreme")}
+TREND = {1: ("显著改善", "Clear improvement"), 2: ("轻微改善", "Slight improvement"), 3: ("稳定", "Stable"),
+         4: ("轻微退化", "Slight decline"), 5: ("显著退化", "Clear decline")}  # fmt: skip
 WARNING = {1: ("无", "None"), 2: ("轻度", "Slight"), 3: ("中度", "Moderate"), 4: ("重度", "Severe")}
 SHORES = {1: ("人工岸线", "Artificial"), 2: ("基岩岸线", "Bedrock"), 3: ("自然功能岸线", "Natural functional"),
           4: ("砂质岸线", "Sandy"), 5: ("淤泥质岸线", "Silty mud")}  # fmt: skip
@@ -139,11 +151,11 @@ def factors(site: Site) -> dict[str, Raster]:
         soil_loss_classes=classes(graded(soil_loss, EROSION_LIMITS, land), EROSION),
         wind_loss=measure(only(wind_loss), "t/(km²·a)"),
         wind_loss_classes=classes(wind_class, EROSION),
-        karst_classes=classes(karst_class),
-        desertification_classes=classes(desert),
-        sandification_classes=classes(sandification),
+        karst_classes=classes(karst_class, KARST),
+        desertification_classes=classes(desert, DESERT),
+        sandification_classes=classes(sandification, SAND),
         delivery=measure(only(delivery), "–"),
-        trend_classes=classes(trend_class),
+        trend_classes=classes(trend_class, TREND),
         habitat_quality=measure(only(quality), "–"),
         importance=classes(importance, LEVELS),
         shore=classes(np.where(near, shore_type, 0), SHORES),

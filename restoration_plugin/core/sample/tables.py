@@ -53,6 +53,8 @@ def tables(site: Site) -> dict[str, pd.DataFrame]:
         "nutrient_coefficients": pd.DataFrame({"code": CODES, "name_en": names, "nitrogen": [nitrogen[c] for c in CODES],
                                                "phosphorus": [round(nitrogen[c] / 12, 3) for c in CODES],
                                                "retention": [0.25, 0.8, 0.65, 0.5, 0.1, 0.05, 0.05, 0.75]}),
+        "runoff_coefficients": pd.DataFrame({"code": CODES, "name_en": names,
+                                             "runoff": [0.12, 0.023, 0.042, 0.094, 0.0, 0.4, 0.7, 0.0]}),
         "carbon_pools": pd.DataFrame({"code": CODES, "name_en": names, "above": np.round(carbon * 0.35, 2), "below": np.round(carbon * 0.1, 2),
                                       "soil": np.round(carbon * 0.5, 2), "dead": np.round(carbon * 0.05, 2)}),
         "threats": pd.DataFrame({"threat": THREATS, "distance": np.round([reach, reach * 0.4, reach * 0.8, reach * 0.3], 1),

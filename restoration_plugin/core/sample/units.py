@@ -17,7 +17,7 @@ from .site import Site
 
 COUNT = 10
 CLIMATES = ("humid", "semi-humid", "semi-arid", "arid")
-MEASURES = {"water_erosion": "terracing", "wind_erosion": "sand_barrier", "karst": "enclosure", "sandification": "seeding",
+MEASURES = {"water_erosion": "terracing", "wind_erosion": "sand_barrier", "karst": "enclosure", "desertification": "seeding",
             "vegetation": "planting", "mine": "mine_reclamation", "": ""}  # fmt: skip
 
 
@@ -64,7 +64,7 @@ def units(site: Site) -> tuple[dict[str, gpd.GeoDataFrame], dict]:
     for name, key, limits in (("erosion_c", "soil_loss", EROSION_LIMITS), ("wind_c", "wind_loss", WIND_LIMITS)):
         classes[name] = np.searchsorted(limits, mean(known[key]), side="right") + 1
     mined = mean(mine_cells(site, "excavation", "occupation", "subsidence", "pollution"))
-    classes["mine_c"] = np.searchsorted([0.02, 0.12, 0.3], mined)
+    classes["mine_c"] = np.searchsorted([0.02, 0.08, 0.15], mined)
     severity = {
         "water_erosion": np.select(
             [classes["erosion_c"] >= 4, classes["erosion_c"] == 3, classes["erosion_c"] == 2], [3, 2, 1], 0
@@ -73,7 +73,7 @@ def units(site: Site) -> tuple[dict[str, gpd.GeoDataFrame], dict]:
             [classes["wind_c"] >= 4, classes["wind_c"] == 3, classes["wind_c"] == 2], [3, 2, 1], 0
         ),
         "karst": np.where(classes["karst_c"] > 0, np.clip(classes["karst_c"] - 1, 0, 3), 0),
-        "sandification": np.where(classes["desert_c"] > 0, np.clip(classes["desert_c"] - 1, 0, 3), 0),
+        "desertification": np.where(classes["desert_c"] > 0, np.clip(classes["desert_c"] - 1, 0, 3), 0),
         "vegetation": np.select([classes["trend_c"] == 5, classes["trend_c"] == 4], [2, 1], 0),
         "mine": classes["mine_c"],
     }
