@@ -63,7 +63,10 @@ from ..algorithms.mines.soilpollution import SoilPollution
 from ..algorithms.mines.subsidence import Subsidence
 from ..algorithms.preparation.alignraster import AlignRaster
 from ..algorithms.preparation.createsampledata import CreateSampleData
+from ..algorithms.preparation.landusetransition import LandUseTransition
+from ..algorithms.preparation.rasteriselanduse import RasteriseLandUse
 from ..algorithms.preparation.reclassifylandcover import ReclassifyLandCover
+from ..algorithms.preparation.spectralindices import SpectralIndices
 from ..algorithms.preparation.translatelandcodes import TranslateLandCodes
 from ..algorithms.reporting.planreport import PlanReport
 from ..algorithms.zoning.diagnoseproblems import DiagnoseProblems
@@ -137,7 +140,10 @@ ALGORITHMS = (
     Subsidence,
     AlignRaster,
     CreateSampleData,
+    LandUseTransition,
+    RasteriseLandUse,
     ReclassifyLandCover,
+    SpectralIndices,
     TranslateLandCodes,
     PlanReport,
     DiagnoseProblems,

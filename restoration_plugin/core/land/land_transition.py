@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping
+from typing import Any, Iterable, Mapping
 
 import numpy as np
 import pandas as pd
@@ -10,8 +10,6 @@ from numpy.typing import NDArray
 
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput
 from ..nodata import NO_CLASS
-
-Pairs = Mapping[tuple, Any]
 
 
 def land_transition(start: NDArray[np.integer[Any]], end: NDArray[np.integer[Any]], *, base: int) -> NDArray[np.int64]:
@@ -42,9 +40,33 @@ def land_transition(start: NDArray[np.integer[Any]], end: NDArray[np.integer[Any
     return np.where(valid, start.astype(np.int64) * base + end, 0)
 
 
-def transition_base(codes: NDArray[np.integer[Any]]) -> int:
+def transition_base(codes: Iterable[int]) -> int:
     """Return the lowest power of ten above every code."""
-    return int(10 ** len(str(int(max(codes.max(initial=1), 1)))))
+    return int(10 ** len(str(max((int(code) for code in codes), default=1))))
+
+
+def change_codes(table: pd.DataFrame, base: int) -> dict[int, tuple[str, str]]:
+    """Code of each change that occurs → (Chinese, English) name "from → to"; see ``land_transition``."""
+    result = {}
+    for row in table.rename(columns={"from": "from_code", "to": "to_code"}).itertuples():
+        if row.changed:
+            names = f"{row.from_zh} → {row.to_zh}", f"{row.from_en} → {row.to_en}"
+        else:
+            names = row.from_zh, row.from_en
+        result[int(row.from_code) * base + int(row.to_code)] = names
+    return result
+
+
+def unit_labels(attributes: pd.DataFrame) -> dict[int, str]:
+    """Number of each unit (from 1) → what names it: the first field of code or name, else the number."""
+    lower = {str(column).lower(): column for column in attributes.columns}
+    for name in ("unit_code", "code", "name_zh", "name", "name_en", "id"):
+        if name in lower:
+            values = attributes[lower[name]]
+            break
+    else:
+        values = pd.Series(range(1, len(attributes) + 1))
+    return {number: str(value) for number, value in enumerate(values, 1)}
 
 
 def transition_areas(

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Iterable
 
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import QT_TRANSLATE_NOOP, InvalidInput
 from .code_translation import code_names, code_text, split_code
 
 
@@ -31,4 +35,32 @@ def raster_names(classification: str) -> dict[int, tuple[str, str]]:
     return {
         int(code.replace("H", "9")): (f"{code} {zh}", f"{code} {en}")
         for code, (zh, en) in code_names(classification).items()
+    }
+
+
+def codes_of_polygons(
+    codes: Iterable[object], classification: str
+) -> tuple[NDArray[np.int64], dict[int, tuple[str, str]]]:
+    """Whole-number code of each polygon, 0 for an unknown one, and the names of those that occur.
+
+    Raises
+    ------
+    InvalidInput
+        If no code is known.
+    """
+    texts = [code_text(code) for code in codes]
+    numbers = raster_codes(texts, classification)
+    if not numbers:
+        raise InvalidInput(
+            QT_TRANSLATE_NOOP(
+                "LandRestoration",
+                "FIELD: none of its values ({found}) is a code of the classification {classification}. Choose the field of the "
+                "codes and their version.",
+            ),
+            found=", ".join(sorted(set(texts))[:8]),
+            classification=classification,
+        )
+    names = raster_names(classification)
+    return np.array([numbers.get(text, 0) for text in texts]), {
+        code: names[code] for code in sorted(set(numbers.values()))
     }
