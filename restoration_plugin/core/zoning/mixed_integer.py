@@ -14,7 +14,7 @@ from scipy import sparse
 
 from ..progress import Progress, silent
 
-PATIENCE = 3e7
+PATIENCE = 1e7
 """Work (calls from the solver × matrix entries) spent on going below the wanted gap, so that small problems end optimal.
 
 A measure of work and not of time, so that the same problem always ends with the same plan.
@@ -68,6 +68,7 @@ class _Watch:
     gap: float
     time_limit: float
     entries: int
+    patience: float
     progress: Progress
     error: BaseException | None = None
     reached: bool = False
@@ -87,7 +88,7 @@ class _Watch:
         if kind == highspy.cb.HighsCallbackType.kCallbackMipInterrupt:
             primal, dual = state.mip_primal_bound, state.mip_dual_bound
             if (
-                self.calls * self.entries > PATIENCE
+                self.calls * self.entries > self.patience
                 and math.isfinite(primal)
                 and primal - dual <= self.gap * max(abs(primal), 1e-12)
             ):
@@ -102,6 +103,7 @@ def solve(
     time_limit: float = 300.0,
     start: NDArray[np.float64] | None = None,
     progress: Progress = silent,
+    patience: float = PATIENCE,
 ) -> Solution:
     """Solve a mixed-integer program, to the optimum or to a gap.
 
@@ -110,13 +112,15 @@ def solve(
     program : Program
         What to minimise. Costs and rows should be near 1 in size.
     gap : float
-        Relative gap at which the search may end once ``PATIENCE`` is used up.
+        Relative gap at which the search may end once ``patience`` is used up.
     time_limit : float
         Seconds after which the best values so far are returned.
     start : ndarray, optional
         Feasible values to start from.
     progress : Progress
         Told the share of the time limit that has passed; may raise ``Cancelled``.
+    patience : float
+        Work spent on going below the gap.
 
     Returns
     -------
@@ -140,7 +144,7 @@ def solve(
     ):
         solver.setOptionValue(option, value)
     solver.passModel(_model(program))
-    watch = _Watch(gap, max(time_limit, 0.1), max(program.matrix.nnz, 1), progress)
+    watch = _Watch(gap, max(time_limit, 0.1), max(program.matrix.nnz, 1), patience, progress)
     solver.setCallback(watch, None)
     for kind in ("kCallbackMipInterrupt", "kCallbackSimplexInterrupt", "kCallbackIpmInterrupt"):
         solver.startCallback(getattr(highspy.cb.HighsCallbackType, kind))

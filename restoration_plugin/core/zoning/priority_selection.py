@@ -31,6 +31,7 @@ LARGEST = 30_000
 SPREAD = 0.01
 """How much worse than the best the plans of a portfolio may be, unless the wanted gap is larger."""
 
+_ANY, _EFFORT = 1e9, 5e5  # a plan of the portfolio need not be the most unlike one: gap, and work for finding it
 _CAUTION = (1.5, 3.0, 6.0, 10.0)  # what a missing target costs in annealing, in dual prices
 
 
@@ -248,7 +249,7 @@ def _portfolio(
             overlap = 1e-3 * program.cost
             overlap[: scaled.units] += np.mean(plans, axis=0)
             share = clock.left() / (wanted - number)
-            found = solve(limited.with_cost(overlap), 0.05, share, values, clock.tell)
+            found = solve(limited.with_cost(overlap), _ANY, share, values, clock.tell, _EFFORT)
             if found.values is None:
                 break
             plan = found.values[: scaled.units] > 0.5
