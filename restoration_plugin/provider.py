@@ -62,6 +62,7 @@ from ..algorithms.mines.soilbalance import SoilBalanceAndHaulage
 from ..algorithms.mines.soilpollution import SoilPollution
 from ..algorithms.mines.subsidence import Subsidence
 from ..algorithms.preparation.alignraster import AlignRaster
+from ..algorithms.preparation.checkplanningdata import CheckPlanningData
 from ..algorithms.preparation.createsampledata import CreateSampleData
 from ..algorithms.preparation.landusetransition import LandUseTransition
 from ..algorithms.preparation.rasteriselanduse import RasteriseLandUse
@@ -139,6 +140,7 @@ ALGORITHMS = (
     SoilPollution,
     Subsidence,
     AlignRaster,
+    CheckPlanningData,
     CreateSampleData,
     LandUseTransition,
     RasteriseLandUse,

@@ -38,11 +38,13 @@ class Reading:
             if recorded.get("either"):
                 layer = self.parameterAsLayer(parameters, definition.name(), context)
                 kind = "raster" if isinstance(layer, QgsRasterLayer) else "source"
+            if recorded.get("whole"):
+                continue
             if kind == "raster" or (kind == "multilayer" and definition.layerType() == QgsProcessing.TypeRaster):
                 self._rasters[definition.name()] = self._capture_rasters(definition, recorded)
             elif kind == "source":
                 self._vectors[definition.name()] = self._capture_vector(definition, recorded)
-            elif kind == "multilayer" and not recorded.get("whole"):
+            elif kind == "multilayer":
                 self._vectors[definition.name()] = self._capture_vectors(definition)
         self._unify(parameters, context)
 

@@ -1,0 +1,164 @@
+"""Facts about layers for the check of planning data, and its findings in the user's language."""
+
+from html import escape
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsRectangle
+
+from ..core.planning.data_checks import LAND_FIELDS, VectorFacts
+from ..engine.grid import Grid
+from ..engine.raster_facts import raster_facts
+from ..i18n import translate
+
+STYLE = (
+    "body{font:14px/1.5 'Noto Sans CJK SC','Microsoft YaHei',sans-serif;margin:24px auto;max-width:1100px;color:#1d2b26}"
+    "table{border-collapse:collapse;width:100%}td,th{border:1px solid #cfd8d3;padding:4px 8px;text-align:left}"
+    ".error{background:#fde0dd}.warning{background:#fff7bc}.info{background:#edf8fb}"
+)
+
+
+def grid_of(layers):
+    """Grid of the first layer that has a reference system, None where none has."""
+    for layer in layers:
+        if wkt_of(layer) and layer.dataProvider().name() == "gdal":
+            dataset = gdal.Open(layer.source())
+            return Grid(wkt_of(layer), tuple(dataset.GetGeoTransform()), (dataset.RasterYSize, dataset.RasterXSize))
+    return None
+
+
+def raster_facts_of(layer, reference, progress):
+    """Facts about each band of a raster layer; a layer that GDAL does not read has none."""
+    if layer.dataProvider().name() != "gdal":
+        return []
+    return [
+        raster_facts(
+            layer.source(),
+            layer.name() if layer.bandCount() == 1 else f"{layer.name()} ({layer.bandName(band)})",
+            wkt_of(layer),
+            band,
+            reference,
+            progress.part((band - 1) / layer.bandCount(), band / layer.bandCount()),
+        )
+        for band in range(1, layer.bandCount() + 1)
+    ]
+
+
+def wkt_of(layer):
+    """WKT of a layer's system, empty where it has none."""
+    return layer.crs().toWkt() if layer.crs().isValid() else ""
+
+
+def vector_facts(layer, reference, code_field, transform_context):
+    """Look at every feature of a vector layer; ``reference`` is a grid to compare with, or None."""
+    wanted = [
+        field.name()
+        for field in layer.fields()
+        if field.name().lower() in LAND_FIELDS or (code_field and field.name().lower() == code_field.lower())
+    ]
+    values = {name: [] for name in wanted}
+    count = missing = invalid = duplicates = 0
+    reason, seen = "", set()
+    for feature in layer.getFeatures():
+        count += 1
+        for name in wanted:
+            value = feature[name]
+            values[name].append(None if repr(value) == "NULL" else value)
+        geometry = feature.geometry()
+        if layer.isSpatial() and (geometry.isNull() or geometry.isEmpty()):
+            missing += 1
+            continue
+        if not geometry.isGeosValid():
+            invalid += 1
+            reason = reason or geometry.lastError()
+        key = hash(bytes(geometry.asWkb()))
+        duplicates += key in seen
+        seen.add(key)
+    return VectorFacts(
+        layer=layer.name(),
+        has_crs=layer.crs().isValid() or not layer.isSpatial(),
+        geographic=layer.crs().isValid() and layer.crs().isGeographic(),
+        count=count,
+        missing=missing,
+        invalid=invalid,
+        duplicates=duplicates if layer.isSpatial() else 0,
+        first_reason=reason or "-",
+        same_crs=reference is None or not layer.isSpatial() or _same_crs(layer, reference),
+        overlaps=reference is None or not count or _overlaps(layer, reference, transform_context),
+        undeclared_encoding=_undeclared_encoding(layer),
+        values=values,
+    )
+
+
+def _same_crs(layer, reference):
+    crs = QgsCoordinateReferenceSystem.fromWkt(reference.crs)
+    return layer.crs() == crs or (bool(crs.authid()) and layer.crs().authid() == crs.authid())
+
+
+def _overlaps(layer, reference, transform_context):
+    if not layer.isSpatial() or not layer.crs().isValid():
+        return True
+    crs = QgsCoordinateReferenceSystem.fromWkt(reference.crs)
+    transform = QgsCoordinateTransform(layer.crs(), crs, transform_context)
+    try:
+        return transform.transformBoundingBox(layer.extent()).intersects(QgsRectangle(*reference.bounds))
+    except QgsCsException:  # an extent that cannot be transformed lies elsewhere
+        return False
+
+
+def _undeclared_encoding(layer):
+    """Whether a shapefile's .dbf has bytes above ASCII and nothing says which encoding they are in."""
+    path = Path(layer.source().split("|")[0])
+    table = path.with_suffix(".dbf")
+    if path.suffix.lower() != ".shp" or not table.is_file():
+        return False
+    if any(path.with_suffix(ending).is_file() for ending in (".cpg", ".CPG")):
+        return False
+    with table.open("rb") as file:
+        header = file.read(32)
+        if header[29]:
+            return False  # the language driver says it
+        while True:
+            part = file.read(1 << 20)
+            if not part:
+                return False
+            if any(byte > 127 for byte in part):
+                return True
+
+
+def rows_of(problems):
+    """Rows layer, check, severity, detail, remedy in the user's language."""
+    return [
+        {
+            "layer": problem.layer,
+            "check": problem.check,
+            "severity": problem.severity,
+            "detail": translate("LandRestoration", problem.detail).format(**problem.fields),
+            "remedy": translate("LandRestoration", problem.remedy).format(**problem.fields),
+        }
+        for problem in problems
+    ]
+
+
+def report(rows, checked, title):
+    """HTML page of the findings."""
+    body = "".join(
+        f'<tr class="{row["severity"]}">'
+        + "".join(f"<td>{escape(str(value))}</td>" for value in row.values())
+        + "</tr>"
+        for row in rows
+    )
+    heads = (
+        translate("LandRestoration", "Layer"),
+        translate("LandRestoration", "Check"),
+        translate("LandRestoration", "Severity"),
+        translate("LandRestoration", "Finding"),
+        translate("LandRestoration", "Remedy"),
+    )
+    none = translate("LandRestoration", "Nothing to complain about.")
+    table = f"<table><tr>{''.join(f'<th>{escape(head)}</th>' for head in heads)}</tr>{body}</table>" if rows else none
+    names = "".join(f"<li>{escape(name)}</li>" for name in checked)
+    return (
+        f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{escape(title)}</title><style>{STYLE}</style></head>'
+        f"<body><h1>{escape(title)}</h1><ul>{names}</ul>{table}</body></html>\n"
+    )
