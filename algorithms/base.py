@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
-from ..restoration_plugin.bridge import checks, help_text
+from ..restoration_plugin.bridge import checks, dependencies, help_text
 from ..restoration_plugin.bridge.errors import as_processing_exception, message
 from ..restoration_plugin.bridge.feedback import Watcher
 from ..restoration_plugin.bridge.reading import Reading
@@ -158,6 +158,7 @@ class RestorationAlgorithm(Reading, Writing, QgsProcessingAlgorithm):
             watcher = Watcher(feedback)
             self.open_outputs(staging, watcher.part(0.0, 0.98))
             try:
+                dependencies.load(self.REQUIRES)
                 values = self.execute(feedback) or {}
                 watcher(0.98)
                 staging.commit()

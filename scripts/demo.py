@@ -61,6 +61,7 @@ def main(folder, size):
     step("Sample county", "restoration:createsampledata", {"SIZE": size, "FOLDER": str(data)})
     inputs = {name: str(data / f"{stem}.tif") for name, stem in RASTERS.items()}
     inputs |= {name: f"{data / 'county.gpkg'}|layername={layer}" for name, layer in LAYERS.items()}
+    inputs |= {"UNIT_SIZE": max(size * 30 / 12, 300), "MIN_AREA": size / 40, "TITLE": "示例县国土空间生态修复规划"}
     step("Whole plan", "restoration:restorationplan", {**inputs, **outputs(results)})
     print(f"Done in {time.monotonic() - begin:.0f} s. Open {results / 'report.html'} or {results / 'project.qgz'}")
 

@@ -49,7 +49,9 @@ def parameter(entry):
         }
         return core.QgsProcessingParameterFeatureSource(name, label, [types[kind]], optional=optional)
     if kind == "field":
-        return core.QgsProcessingParameterField(name, label, entry.get("default"), entry["parent"])
+        return core.QgsProcessingParameterField(
+            name, label, entry.get("default"), entry["parent"], optional="default" in entry
+        )
     if kind == "number":
         return core.QgsProcessingParameterNumber(
             name, label, core.QgsProcessingParameterNumber.Type.Double, entry.get("default"), optional=optional

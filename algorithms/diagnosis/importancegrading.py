@@ -30,7 +30,7 @@ class ImportanceGrading(RestorationAlgorithm):
             self.INPUT,
             translate("LandRestoration", "Value of the service"),
             translate("LandRestoration", "Per unit of area, such as mm or t/(km²·a); cells weigh by their true area."),
-            "–",
+            translate("LandRestoration", "any unit"),
         )
         yield text(
             self.SHARES,

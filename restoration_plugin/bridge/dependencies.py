@@ -1,5 +1,8 @@
 """Which Python packages are missing, and how to install them."""
 
+import os
+import sys
+from importlib import import_module
 from importlib.util import find_spec
 
 from ..i18n import translate
@@ -11,6 +14,25 @@ FROM_PIP = ("numba", "pyflwdir", "exactextract", "highspy", "shapely")
 def missing(packages):
     """Names of the ``packages`` that cannot be found."""
     return [name for name in packages if find_spec(name) is None]
+
+
+def load(packages):
+    """Import those of the ``packages`` that come from pip such that they keep to the libraries they bring.
+
+    Their wheels carry a GEOS or a C++ library of another version than QGIS's own, the symbols of which would
+    otherwise win on Linux and crash the process.
+    """
+    deep = getattr(os, "RTLD_DEEPBIND", 0)
+    if not deep:
+        return
+    former = sys.getdlopenflags()
+    sys.setdlopenflags(os.RTLD_NOW | deep)
+    try:
+        for name in packages:
+            if name in FROM_PIP:
+                import_module(name)
+    finally:
+        sys.setdlopenflags(former)
 
 
 def how_to_install(packages):

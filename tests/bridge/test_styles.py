@@ -1,0 +1,43 @@
+"""Style tables are whole, and every output that names a style finds it."""
+
+import csv
+from pathlib import Path
+
+from land_restoration.restoration_plugin.bridge import styling
+
+KINDS = {"ramp", "stops", "classes", "single", "categories", "graduated", "sized"}
+
+
+def test_every_row_is_whole():
+    for path in sorted(Path(styling.FOLDER).glob("*.csv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            for number, row in enumerate(csv.reader(file), 1):
+                assert len(row) == 8, f"{path.name}, row {number}"
+                if number > 1:
+                    assert row[1] in KINDS, f"{path.name}, row {number}"
+                    assert row[6].startswith("#"), f"{path.name}, row {number}"
+                    assert len(row[6]) == 7, f"{path.name}, row {number}"
+
+
+def test_labels_stand_in_both_languages_or_in_neither():
+    for name, rows in styling.styles().items():
+        for row in rows:
+            assert bool(row["label_en"]) == bool(row["label_zh"]), name
+
+
+def test_every_style_named_by_an_output_exists(algorithms):
+    for algorithm in algorithms.values():
+        for definition in algorithm.destinationParameterDefinitions():
+            style = definition.metadata().get("land_restoration", {}).get("style")
+            assert not style or style in styling.styles(), f"{algorithm.name()} {definition.name()}: {style}"
+
+
+def test_map_outputs_have_a_style(algorithms):
+    """Rasters and layers that a person opens; alignraster's output is drawn as its input was."""
+    without = [
+        f"{algorithm.name()}.{definition.name()}"
+        for algorithm in algorithms.values()
+        for definition in algorithm.destinationParameterDefinitions()
+        if definition.type() == "rasterDestination" and not definition.metadata()["land_restoration"].get("style")
+    ]
+    assert without in ([], ["alignraster.OUTPUT"])
