@@ -177,7 +177,7 @@ def _vector_renderer(layer, kind, rows, language_is_chinese):
         return QgsCategorizedSymbolRenderer(field, categories)
     method = QgsClassificationQuantile()
     renderer = QgsGraduatedSymbolRenderer(field, [])
-    ranges = method.classes(layer, field, len(rows))
+    ranges = [part for part in method.classes(layer, field, len(rows)) if part.upperBound() > part.lowerBound()]
     for limits, row in zip(ranges, rows[len(rows) - len(ranges) :]):
         renderer.addClassRange(
             QgsRendererRange(

@@ -19,7 +19,7 @@ figcaption { color: #5b6b64; font-size: 13px; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 13px; margin: 6px 0 16px; }
 th, td { border: 1px solid var(--line); padding: 4px 8px; text-align: left; overflow-wrap: anywhere; } td.n { text-align: right; white-space: nowrap; }
 th { background: #eef4f0; } .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(180px, 1fr)); gap: 12px; }
-.card { border: 1px solid var(--line); border-left: 4px solid var(--accent); padding: 8px 12px; } .card b { display: block; font-size: 20px; }
+.card { overflow-wrap: anywhere; border: 1px solid var(--line); border-left: 4px solid var(--accent); padding: 8px 12px; } .card b { display: block; font-size: 20px; }
 svg { width: 100%; height: auto; } nav a { margin-right: 14px; color: var(--accent); }
 .yes { color: #2e7d32; } .no { color: #b71c1c; }
 @media print { main { max-width: none; padding: 0; } h2 { break-before: page; } figure, table { break-inside: avoid; } nav { display: none; } }

@@ -32,10 +32,19 @@ class Plan:
             )
             for number, layer in enumerate(layers)
         ]
+        for item in self.items:
+            item.layer.setName(self._title(item))
         self._table_layers = algorithm.layers(algorithm.TABLES)
         self.tables = [self._table(layer) for layer in self._table_layers]
         self.crs = self._map_crs()
         self.pictures = self._draw(algorithm.watcher.part(0.4, 0.9))
+
+    def _title(self, item):
+        """What an output of this plugin is called; other layers keep their names."""
+        provider = self._algorithm.provider()
+        algorithm = provider.algorithm(item.algorithm) if provider is not None and item.algorithm else None
+        definition = algorithm.parameterDefinition(item.output) if algorithm is not None else None
+        return item.layer.name() if definition is None else self.language(definition.description())
 
     def _map_crs(self):
         for layer in (*self._boundary, *(item.layer for item in self.items)):
