@@ -61,7 +61,8 @@ def landuse(site: Site) -> dict[str, gpd.GeoDataFrame]:
     pool = site.at(known["reservoir"], *points.T)
     codes = np.select(
         [
-            (cover == CROP) & (slope < 2.5) & (column > 9), (cover == CROP) & (slope < 5), (cover == CROP) & (pick < 0.08),
+            (cover == CROP) & (column > 9) & (pick > 0.96), (cover == CROP) & (slope < 2.5) & (column > 9),
+            (cover == CROP) & (slope < 5), (cover == CROP) & (pick < 0.08),
             (cover == CROP) & (pick < 0.14), cover == CROP, (cover == FOREST) & (pick < 0.1), (cover == FOREST) & (pick < 0.18),
             (cover == FOREST) & (pick < 0.22), cover == FOREST, cover == SHRUB, (cover == GRASS) & sandy, cover == GRASS,
             (cover == WATER) & lake, (cover == WATER) & pool, (cover == WATER) & (pick < 0.15), cover == WATER,
@@ -69,7 +70,7 @@ def landuse(site: Site) -> dict[str, gpd.GeoDataFrame]:
             (cover == BUILT) & (pick < 0.2), (cover == BUILT) & (np.hypot(column - 14.6, row - 12.6) < 1.6), cover == BUILT,
             (cover == WETLAND) & (column > 15), cover == WETLAND,
         ],
-        ["0101", "0102", "0201K", "0202", "0103", "0302", "0307", "0307K", "0301", "0305", "0401", "0404", "1102", "1103",
+        ["1104A", "0101", "0102", "0201K", "0202", "0103", "0302", "0307", "0307K", "0301", "0305", "0401", "0404", "1102", "1103",
          "1104A", "1101", "0602", "1205", "1207", "1206", "0601", "0701", "0702", "1105", "1106"],
         default="0404",
     )  # fmt: skip

@@ -150,6 +150,7 @@ def test_land_use_polygons_tile_the_land_with_known_codes(made):
     assert double > 0
     assert landuse["DLBM"].str.fullmatch(r"\d{4}[KA]?").all()
     assert landuse["DLBM"].str.endswith("K").any()
+    assert landuse["DLBM"].str.endswith("A").any()
     assert_allclose(landuse["TBMJ"] / 1e4, landuse["area_ha"], rtol=1e-3, atol=1e-5)
     assert landuse["KCXS"].between(0, 1).all()
 
