@@ -47,6 +47,7 @@ class SourceTracing(RestorationAlgorithm):
             translate(
                 "LandRestoration", "Soil loss, sediment or nutrients that land sends off, in the unit of LOAD_UNIT."
             ),
+            unit=translate("LandRestoration", "any unit"),
             minimum=0,
         )
         yield choice(
