@@ -126,7 +126,8 @@ class SedimentDelivery(RestorationAlgorithm):
         rasters, totals = account_sediment(
             *(self.array(name) for name in (self.DEM, self.EROSIVITY, self.ERODIBILITY, self.C_FACTOR)),
             practice,
-            [self.cells_of(frame, index) for index in range(len(frame))],
+            self.labels(frame),
+            len(frame),
             covering_window(frame.total_bounds, self.grid.transform, self.grid.shape),
             self.grid.areas((0, 0, *self.grid.shape)),
             self.grid.cell_size,
@@ -146,6 +147,9 @@ class SedimentDelivery(RestorationAlgorithm):
         self.write_frame(self.OUTPUT, self.with_fields(frame, totals))
         return {self.TOTAL_EXPORT: float(np.nansum(totals["export"]))}
 
-    def cells_of(self, frame, index):
-        """Cells of one watershed."""
-        return self.rasterised(frame.iloc[[index]], [1], "uint8", 0).read() == 1
+    def labels(self, frame):
+        """Index of the watershed in each cell, one array per group of watersheds that do not overlap."""
+        from ...restoration_plugin.core.hydrology.sediment_account import layers_without_overlap
+
+        groups = layers_without_overlap(frame.geometry.to_numpy())
+        return [self.rasterised(frame.iloc[group], group, "int32", -1).read() for group in groups]

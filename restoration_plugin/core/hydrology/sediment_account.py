@@ -6,6 +6,7 @@ from typing import Any, Sequence
 
 import numpy as np
 import pandas as pd
+import shapely
 from numpy.typing import NDArray
 
 from .sediment_delivery import Delivery, sediment_delivery
@@ -26,13 +27,31 @@ def covering_window(bounds: Sequence[float], transform: Sequence[float], shape: 
     return limits[0], limits[1]
 
 
+def layers_without_overlap(polygons: Sequence[Any]) -> list[list[int]]:
+    """Indices of polygons in as few groups as a first fit needs so that none overlaps another of its group."""
+    shapes = np.asarray(polygons, dtype=object)
+    pairs = shapely.STRtree(shapes).query(shapes, predicate="intersects")
+    clashes: dict[int, set[int]] = {}
+    for first, second in zip(*pairs):
+        if first < second and shapely.area(shapely.intersection(shapes[first], shapes[second])) > 0:
+            clashes.setdefault(int(second), set()).add(int(first))
+    groups: list[list[int]] = []
+    for index in range(len(shapes)):
+        free = next((group for group in groups if not clashes.get(index, set()).intersection(group)), None)
+        if free is None:
+            groups.append(free := [])
+        free.append(index)
+    return groups
+
+
 def account_sediment(
     dem: Raster,
     erosivity: Raster,
     erodibility: Raster,
     c: Raster,
     practice: Raster | None,
-    watersheds: Sequence[NDArray[np.bool_]],
+    watersheds: Sequence[NDArray[np.int32]],
+    count: int,
     window: tuple[slice, slice],
     areas: NDArray[np.float64],
     cell: float,
@@ -44,8 +63,10 @@ def account_sediment(
     ----------
     dem, erosivity, erodibility, c, practice : ndarrays of shape (rows, columns)
         As ``sediment_delivery`` takes them.
-    watersheds : sequence of ndarray of bool, shape (rows, columns)
-        Cells of each watershed; they may overlap.
+    watersheds : sequence of ndarray of shape (rows, columns)
+        Index of the watershed in each cell, negative outside all; one array per group of ``layers_without_overlap``.
+    count : int
+        Number of watersheds.
     window : (rows, columns)
         Slices that cover all watersheds.
     areas : ndarray of shape (rows, columns) or (1, 1)
@@ -63,7 +84,7 @@ def account_sediment(
     totals : DataFrame
         Per watershed, in t/a: usle, export, deposit, to_stream, lost, avoided (export), avoid_ero (soil loss).
     """
-    inside = np.logical_or.reduce(list(watersheds))[window]
+    inside = np.logical_or.reduce([labels[window] >= 0 for labels in watersheds])
     cut = [None if part is None else part[window] for part in (erosivity, erodibility, c, practice)]
     result = sediment_delivery(np.where(inside, dem[window], np.nan), *cut, cell, **settings)  # type: ignore[arg-type]
     rasters = {}
@@ -72,8 +93,7 @@ def account_sediment(
         whole[window] = values
         rasters[name] = whole
     hectares = np.broadcast_to(areas, dem.shape)[window]
-    rows = [_totals(result, cells[window], hectares) for cells in watersheds]
-    return rasters, pd.DataFrame(rows)
+    return rasters, sum(_totals(result, labels[window], hectares, count) for labels in watersheds)
 
 
 def _rasters(result: Delivery) -> dict[str, Raster]:
@@ -89,7 +109,7 @@ def _rasters(result: Delivery) -> dict[str, Raster]:
     }
 
 
-def _totals(result: Delivery, cells: NDArray[np.bool_], hectares: NDArray[np.float64]) -> dict[str, float]:
+def _totals(result: Delivery, labels: NDArray[np.int32], hectares: NDArray[np.float64], count: int) -> pd.DataFrame:
     parts = {
         "usle": result.soil_loss,
         "export": result.export,
@@ -99,4 +119,10 @@ def _totals(result: Delivery, cells: NDArray[np.bool_], hectares: NDArray[np.flo
         "avoided": result.avoided,
         "avoid_ero": result.potential - result.soil_loss,
     }
-    return {name: float(np.nansum((values * hectares)[cells])) for name, values in parts.items()}
+    places = np.maximum(labels, -1).ravel() + 1
+    return pd.DataFrame(
+        {
+            name: np.bincount(places, np.nan_to_num(values * hectares).ravel(), minlength=count + 1)[1:]
+            for name, values in parts.items()
+        }
+    )

@@ -1,10 +1,15 @@
 import numpy as np
 import pytest
 from land_restoration.restoration_plugin.core.errors import InvalidInput, NotApplicable, OutOfRange
-from land_restoration.restoration_plugin.core.hydrology.sediment_account import account_sediment, covering_window
+from land_restoration.restoration_plugin.core.hydrology.sediment_account import (
+    account_sediment,
+    covering_window,
+    layers_without_overlap,
+)
 from land_restoration.restoration_plugin.core.hydrology.sediment_delivery import sediment_delivery
 from numpy.testing import assert_allclose
 from scipy.ndimage import gaussian_filter
+from shapely.geometry import box
 
 SETTINGS = {"stream_cells": 60.0, "flow": "d8", "ls_form": "invest"}
 
@@ -73,24 +78,31 @@ def test_practice_left_out_is_one_and_nodata_of_any_input_bounds_the_basin():
 
 def test_totals_of_watersheds_and_rasters_agree():
     given = basin()
-    left = np.zeros((50, 70), bool)
-    right = left.copy()
-    left[5:45, 5:30] = True
-    right[5:45, 30:60] = True
+    labels = np.full((50, 70), -1, np.int32)
+    labels[5:45, 5:30], labels[5:45, 30:60] = 0, 1
+    both = np.where(labels >= 0, np.int32(2), np.int32(-1))
     rasters, totals = account_sediment(
         **given,
-        watersheds=[left, right],
+        watersheds=[labels, both],
+        count=4,
         window=(slice(5, 45), slice(5, 60)),
         areas=np.array([[0.09]]),
         cell=30.0,
         **SETTINGS,
     )
     for name, column in (("soil_loss", "usle"), ("export", "export"), ("deposition", "deposit")):
-        assert_allclose(np.nansum(rasters[name]) * 0.09 / 100, totals[column].sum(), rtol=1e-5)
+        assert_allclose(np.nansum(rasters[name]) * 0.09 / 100, totals[column][2], rtol=1e-5)
+        assert_allclose(totals[column][:2].sum(), totals[column][2], rtol=1e-12)
     balance = totals["export"] + totals["deposit"] + totals["to_stream"] + totals["lost"]
     assert_allclose(balance.sum(), totals["usle"].sum(), rtol=1e-9)
     assert np.isnan(rasters["ls"][:5]).all()
-    assert totals["avoided"].gt(0).all()
+    assert totals["avoided"][:3].gt(0).all()
+    assert (totals.loc[3] == 0).all()  # a watershed too small for any cell
+
+
+def test_overlapping_watersheds_go_into_groups_of_their_own():
+    squares = [box(0, 0, 10, 10), box(10, 0, 20, 10), box(5, 5, 15, 15), box(0, 0, 30, 30)]
+    assert layers_without_overlap(squares) == [[0, 1], [2], [3]]
 
 
 def test_the_window_covers_every_cell_that_the_bounds_touch():
