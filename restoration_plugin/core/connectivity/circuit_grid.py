@@ -314,19 +314,23 @@ def _flows(links, potential, grounds, flowing_in, flowing_out):  # type: ignore[
     for i in range(1, rows - 1):
         for j in range(1, columns - 1):
             here = potential[i, j]
-            away = grounds[i, j] * here if grounds.size else 0.0
+            leaving = entering = 0.0
             for k in range(4):
-                down = 0 if k == 0 else 1
-                right = 1 if k == 0 or k == 2 else (0 if k == 1 else -1)
-                for sign in (1, -1):
-                    y, x = i + sign * down, j + sign * right
-                    link = links[k, i, j] if sign > 0 else links[k, y, x]
-                    flow = link * (here - potential[y, x])
-                    if flow > 0.0:
-                        flowing_out[i, j] += flow
-                    else:
-                        flowing_in[i, j] -= flow
-            if away > 0.0:
-                flowing_out[i, j] += away
-            else:
-                flowing_in[i, j] -= away
+                link = links[k, i, j]
+                if link == 0.0:
+                    continue
+                y = i if k == 0 else i + 1
+                x = j if k == 1 else (j - 1 if k == 3 else j + 1)
+                flow = link * (here - potential[y, x])
+                if flow > 0.0:
+                    leaving += flow
+                    flowing_in[y, x] += flow
+                else:
+                    entering -= flow
+                    flowing_out[y, x] -= flow
+            if grounds.size:
+                away = grounds[i, j] * here
+                leaving += max(away, 0.0)
+                entering += max(-away, 0.0)
+            flowing_out[i, j] += leaving
+            flowing_in[i, j] += entering
