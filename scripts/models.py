@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+TEXTS = ROOT / "restoration_plugin" / "bridge" / "model_texts.py"
 PLANS, MODELS = ROOT / "scripts" / "model_plans", ROOT / "restoration_plugin" / "models"
 COLUMN, ROW = 260, 110  # pixels between steps in the designer
 
@@ -59,7 +60,9 @@ def parameter(entry):
     if kind == "text":
         return core.QgsProcessingParameterString(name, label, entry.get("default"), False, optional=True)
     if kind == "enum":
-        return core.QgsProcessingParameterEnum(name, label, entry["options"], False, entry.get("default", 0), optional=True)
+        return core.QgsProcessingParameterEnum(
+            name, label, entry["options"], False, entry.get("default", 0), optional=True
+        )
     raise ValueError(f"{name}: unknown type {kind}")
 
 
@@ -142,11 +145,36 @@ def build(plan):
     return model
 
 
+def texts(plans):
+    """Module that marks every text of the models for translation."""
+    found = set()
+    for plan in plans:
+        found.add(plan["help"])
+        found.update(text for entry in plan["inputs"] for text in (entry["label"], entry["help"]))
+        found.update(title for step in plan["steps"] for title in step.get("outputs", {}).values())
+    lines = [
+        f'    QT_TRANSLATE_NOOP("LandRestoration", {json.dumps(text, ensure_ascii=False)}),' for text in sorted(found)
+    ]
+    return "\n".join(
+        [
+            '"""Texts of the shipped models, marked for translation; written by scripts/models.py."""',
+            "",
+            "from ..core.errors import QT_TRANSLATE_NOOP",
+            "",
+            "TEXTS = (",
+            *lines,
+            ")",
+            "",
+        ]
+    )
+
+
 def main():
     start()
     MODELS.mkdir(exist_ok=True)
-    for path in sorted(PLANS.glob("*.json")):
-        plan = json.loads(path.read_text(encoding="utf-8"))
+    plans = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(PLANS.glob("*.json"))]
+    TEXTS.write_text(texts(plans), encoding="utf-8", newline="\n")
+    for plan in plans:
         target = MODELS / f"{plan['name']}.model3"
         if not build(plan).toFile(str(target)):
             raise OSError(f"{target} cannot be written")

@@ -19,6 +19,19 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         """Read the file; its outputs are known only while the algorithms of its steps are registered."""
         if not self.fromFile(str(self._path)):
             raise OSError(f"{self._path} is not a model")
+        self._translate()
+
+    def _translate(self):
+        """Put descriptions and help into the user's language; scripts/models.py marks the texts for translation."""
+        for definition in self.parameterDefinitions():
+            definition.setDescription(translate("LandRestoration", definition.description()))
+        self.setHelpContent(
+            {
+                key: translate("LandRestoration", text)
+                for key, text in self.helpContent().items()
+                if isinstance(text, str)
+            }
+        )
 
     def displayName(self):
         return model_titles().get(self.name(), self.name())

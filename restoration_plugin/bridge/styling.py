@@ -104,6 +104,7 @@ def _raster_renderer(layer, kind, rows, language_is_chinese):
                 label(row, language_is_chinese) or names.get(int(row["value"]), row["value"]),
             )
             for row in rows
+            if not names or int(row["value"]) in names  # a scheme with fewer classes shows no more in the legend
         ]
         return QgsPalettedRasterRenderer(provider, 1, classes)
     stops = [(float(row["value"]), QColor(row["colour"]), label(row, language_is_chinese)) for row in rows]
