@@ -58,6 +58,7 @@ class CheckPlanningData(RestorationAlgorithm):
             self.REFERENCE,
             translate("LandRestoration", "Reference"),
             translate("LandRestoration", "Planning grid to compare with; else the first raster."),
+            translate("LandRestoration", "any unit"),
             optional=True,
             on_grid=False,
         )

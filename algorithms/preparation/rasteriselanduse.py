@@ -48,6 +48,7 @@ class RasteriseLandUse(RestorationAlgorithm):
             self.REFERENCE,
             translate("LandRestoration", "Reference grid"),
             translate("LandRestoration", "Raster whose grid is taken."),
+            translate("LandRestoration", "any unit"),
         )
         yield choice(
             self.RULE,
@@ -91,7 +92,9 @@ class RasteriseLandUse(RestorationAlgorithm):
         self.require_memory(self.displayName(), self.BYTES_PER_CELL)
         frame = self.frame(self.INPUT)
         chosen, deduction = self.field(self.FIELD), self.field(self.DEDUCTION)
-        codes, names = codes_of_polygons(frame[chosen], CLASSIFICATIONS[self.choice(self.VERSION)])
+        codes, names = codes_of_polygons(
+            frame[chosen], CLASSIFICATIONS[self.choice(self.VERSION)], f"{self.layer_name(self.INPUT)}, {chosen}"
+        )
         areas = self.area_ha(frame)
         deductions = None if deduction is None else self.numbers_of(frame, deduction)
         written = self.write_raster(self.OUTPUT, self.burnt(frame, codes), dtype="int32", classes=names, nodata=0)

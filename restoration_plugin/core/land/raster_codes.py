@@ -39,7 +39,7 @@ def raster_names(classification: str) -> dict[int, tuple[str, str]]:
 
 
 def codes_of_polygons(
-    codes: Iterable[object], classification: str
+    codes: Iterable[object], classification: str, name: str = "FIELD"
 ) -> tuple[NDArray[np.int64], dict[int, tuple[str, str]]]:
     """Whole-number code of each polygon, 0 for an unknown one, and the names of those that occur.
 
@@ -54,10 +54,11 @@ def codes_of_polygons(
         raise InvalidInput(
             QT_TRANSLATE_NOOP(
                 "LandRestoration",
-                "FIELD: none of its values ({found}) is a code of the classification {classification}. Choose the field of the "
+                "{name}: none of its values ({found}) is a code of the classification {classification}. Choose the field of the "
                 "codes and their version.",
             ),
-            found=", ".join(sorted(set(texts))[:8]),
+            name=name,
+            found=", ".join(text or "NULL" for text in sorted(set(texts))[:8]),
             classification=classification,
         )
     names = raster_names(classification)
