@@ -178,7 +178,7 @@ def test_indices_only_need_their_bands_and_keep_nodata():
     assert albedo is None
     with pytest.raises(InvalidInput, match="GREEN is missing, which MNDWI needs"):
         spectral_indices(red, nir, None, None, red, None, indices=("MNDWI",))
-    with pytest.raises(OutOfRange, match="NIR: found 5000.*SCALE"):
+    with pytest.raises(OutOfRange, match=r"NIR: found 5000.*SCALE"):
         spectral_indices(red, nir * 1e4, None, None, None, None, indices=("NDVI",))
 
 
