@@ -49,9 +49,9 @@ def climate_scenario(
         least = float(np.nanmin(change)) if np.any(~np.isnan(change)) else 0.0
         if least < -100:
             raise OutOfRange("CHANGE", found=f"{least:g} %", allowed=">= -100 %")
-        scenario = today * (1.0 + np.asarray(change, dtype=np.float64) / 100.0)
+        scenario = np.asarray(today, dtype=np.float64) * (1.0 + np.asarray(change, dtype=np.float64) / 100.0)
     else:
-        scenario = today + np.asarray(change, dtype=np.float64)
+        scenario = np.asarray(today, dtype=np.float64) + np.asarray(change, dtype=np.float64)
     lifted = np.zeros_like(scenario)
     if floor is not None:
         lifted = np.maximum(floor - scenario, 0.0)
@@ -95,7 +95,7 @@ def scenario_month(
 
     ``change`` is a raster, or None where ``constant`` holds everywhere.
     """
-    scenario, lifted = climate_scenario(today, constant if change is None else change, kind=kind, floor=floor)
+    scenario, lifted = climate_scenario(today, (constant or 0.0) if change is None else change, kind=kind, floor=floor)
     known = ~np.isnan(scenario)
     flags = np.where(known, 1 + (lifted > 0), 0).astype(np.uint8)
     return np.where(known, today, np.nan).astype(np.float32), scenario, flags

@@ -31,7 +31,7 @@ COMPUTED, NON_MONOTONE, NEGATIVE, OUTSIDE = 1, 2, 4, 8
 
 
 def wind_erosion(
-    *rasters: NDArray[Any] | None,
+    *rasters: Any,
     periods: int,
     form: str,
     distance: float,
@@ -151,7 +151,7 @@ def erodible_fraction(
 def crust_factor(clay: Raster, carbon: Raster) -> NDArray[np.float64]:
     """Soil crust factor 1/(1 + 0.0066 clay² + 0.021 OM²), % each, OM = 1.724 organic carbon."""
     cl, om = np.asarray(clay, dtype=np.float64), np.asarray(carbon, dtype=np.float64) * ORGANIC_MATTER
-    return 1.0 / (1.0 + 0.0066 * cl**2 + 0.021 * om**2)
+    return np.asarray(1.0 / (1.0 + 0.0066 * cl**2 + 0.021 * om**2), dtype=np.float64)
 
 
 def roughness_factor(ridge: Raster, chain: Raster | float = 0.0) -> NDArray[np.float64]:

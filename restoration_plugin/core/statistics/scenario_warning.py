@@ -183,7 +183,8 @@ def level_areas(level: NDArray[np.int32], rule: NDArray[np.int32], areas: NDArra
     used = (level > 0) & (rule > 0)
     place = level[used].astype(np.int64) * 256 + rule[used]
     weights = np.broadcast_to(areas, level.shape)[used]
-    return np.bincount(place, weights=weights, minlength=6 * 256).reshape(6, 256)
+    summed = np.bincount(place, weights=weights, minlength=6 * 256)
+    return np.asarray(summed, dtype=np.float64).reshape(6, 256)
 
 
 def level_summary(

@@ -175,7 +175,8 @@ def _factor(cell: str, climate: float) -> float:
 
 def _pairs(start: Raster, end: Raster) -> tuple[NDArray[Any], NDArray[Any], NDArray[np.bool_]]:
     known = ~(np.isnan(start) | np.isnan(end))
-    return (*(np.where(known, cover, 1).astype(int) - 1 for cover in (start, end)), known)
+    first, last = (np.where(known, cover, 1).astype(int) - 1 for cover in (start, end))
+    return first, last, known
 
 
 def areas_by_unit(
