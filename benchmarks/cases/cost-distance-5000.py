@@ -1,0 +1,9 @@
+"""Cost distance on 5000 × 5000 cells."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from cost_distance import main
+
+main(5000)
