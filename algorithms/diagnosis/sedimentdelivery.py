@@ -118,7 +118,7 @@ class SedimentDelivery(RestorationAlgorithm):
         from ...restoration_plugin.core.hydrology.flow_routing import BYTES_PER_CELL
         from ...restoration_plugin.core.hydrology.sediment_account import account_sediment, covering_window
 
-        self.require_memory(translate("LandRestoration", "Flow over the terrain"), 3 * BYTES_PER_CELL)
+        self.require_memory(translate("LandRestoration", "Flow over the terrain"), 6 * BYTES_PER_CELL)
         frame = self.frame(self.WATERSHEDS)
         practice = self.array(self.PRACTICE)
         if practice is None:

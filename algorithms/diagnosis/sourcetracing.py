@@ -164,7 +164,7 @@ class SourceTracing(RestorationAlgorithm):
         from ...restoration_plugin.core.hydrology.flow_routing import BYTES_PER_CELL
         from ...restoration_plugin.core.hydrology.source_account import TONNES, account_sources, unit_totals
 
-        self.require_memory(translate("LandRestoration", "Flow over the terrain"), 2 * BYTES_PER_CELL)
+        self.require_memory(translate("LandRestoration", "Flow over the terrain"), 3 * BYTES_PER_CELL)
         self.check_load_unit()
         if not self.given(self.DELIVERY):
             self.log(QT_TRANSLATE_NOOP("LandRestoration", "DELIVERY is left out: loads are gross, without loss on the way to a stream."))  # fmt: skip
