@@ -14,7 +14,7 @@ from scipy import sparse
 
 from ..progress import Progress, silent
 
-PATIENCE = 1e7
+PATIENCE = 3e7
 """Work (calls from the solver × matrix entries) spent on going below the wanted gap, so that small problems end optimal.
 
 A measure of work and not of time, so that the same problem always ends with the same plan.

@@ -98,7 +98,7 @@ def cut_units(
     index = np.arange(len(pieces))
     if admin is not None and admin_codes is not None:
         pieces, index, owner = _cut_by(pieces, np.asarray(admin, dtype=object), np.asarray(admin_codes, dtype=object))
-    kept = shapely.area(pieces) > _SLIVER * shapely.area(shapes[index])
+    kept = shapely.area(pieces) > _SLIVER * np.minimum(shapely.area(shapes[index]), shapely.area(boundary))
     if not kept.any():
         raise InvalidInput(
             QT_TRANSLATE_NOOP("LandRestoration", "BOUNDARY has no area that a unit could cover. Check its geometry.")

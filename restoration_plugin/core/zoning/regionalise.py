@@ -95,7 +95,7 @@ def regionalise(
     if known.sum() < 2:
         raise InvalidInput(
             QT_TRANSLATE_NOOP(
-                "LandRestoration", "Only {count} units have a value in every field; at least 2 are needed for zones."
+                "LandRestoration", "UNITS: {count} have a value in every field; at least 2 are needed for zones."
             ),
             count=int(known.sum()),
         )

@@ -71,7 +71,9 @@ def weighted_units(
     whole = ~np.isnan(values).any(axis=1)
     if not whole.any():
         raise InvalidInput(
-            QT_TRANSLATE_NOOP("LandRestoration", "No unit has a value of every indicator. Fill the gaps, or drop one.")
+            QT_TRANSLATE_NOOP(
+                "LandRestoration", "INPUT: no unit has a value of every indicator. Fill the gaps, or drop one."
+            )
         )
     low, high = ranges if ranges is not None else (values[whole].min(axis=0), values[whole].max(axis=0))
     oriented = normalise(values, low, high, directions)

@@ -35,7 +35,7 @@ def test_units_ranked_by_topsis_with_given_weights():
 def test_entropy_runs_on_oriented_indicators():
     found = weighted_units(MATRIX, ["a", "b", "c"], np.ones(3, int), "entropy")
     assert_allclose(found.weights["weight"], [0.3498857, 0.2515532, 0.3985611], atol=5e-8)
-    with pytest.raises(InvalidInput, match="No unit has a value of every indicator"):
+    with pytest.raises(InvalidInput, match="INPUT: no unit has a value of every indicator"):
         weighted_units(np.full((2, 2), np.nan), ["a", "b"], np.ones(2, int), "equal")
 
 

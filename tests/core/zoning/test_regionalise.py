@@ -111,7 +111,7 @@ def test_small_zones_join_along_the_longest_edge():
 def test_units_without_data_take_no_part():
     found = regionalise(squares(1, 4), np.array([[0.0], [0], [9], [np.nan]]), count=2)
     assert_array_equal(found.labels, [1, 1, 2, 0])
-    with pytest.raises(InvalidInput, match=r"Only 1 units"):
+    with pytest.raises(InvalidInput, match=r"UNITS: 1 have"):
         regionalise(squares(1, 2), np.array([[0.0], [np.nan]]))
 
 
