@@ -92,7 +92,8 @@ def score_areas(*arrays: NDArray[Any], scale: Scale, factor: str) -> NDArray[np.
     scores = np.zeros(arrays[0].shape, dtype=np.int64)
     for rule in scale.rules[factor][""]:
         scores[rule.holds(arrays[0])] = rule.score
-    return np.bincount(scores.ravel(), weights=np.broadcast_to(arrays[-1], scores.shape).ravel(), minlength=6)
+    weights = np.broadcast_to(arrays[-1], scores.shape).ravel()
+    return np.bincount(scores.ravel(), weights=weights, minlength=6).astype(np.float64)
 
 
 def window_radius(side: float, cell_size: float) -> int:

@@ -114,8 +114,8 @@ def _spectrum(values: NDArray[np.floating[Any]], areas: NDArray[np.float64], wit
     size = 1 << BITS
     index = index.astype(np.int64)
     return Spectrum(
-        np.bincount(index, weights=kept.astype(np.float64) * hectares, minlength=size),
-        np.bincount(index, weights=hectares, minlength=size),
+        np.bincount(index, weights=kept.astype(np.float64) * hectares, minlength=size).astype(np.float64),
+        np.bincount(index, weights=hectares, minlength=size).astype(np.float64),
         np.bincount(index, minlength=size),
         negative,
     )

@@ -109,10 +109,10 @@ def add_classes(
     first: dict[int, NDArray[np.float64]], second: dict[int, NDArray[np.float64]]
 ) -> dict[int, NDArray[np.float64]]:
     """Join the results of two windows."""
-    return {
-        code: first[code] + second[code] if code in first and code in second else first.get(code, second.get(code))
-        for code in sorted({*first, *second})
-    }
+    joined = dict(first)
+    for code, values in second.items():
+        joined[code] = joined[code] + values if code in joined else values
+    return joined
 
 
 def conservation_summary(found: dict[int, NDArray[np.float64]], runoff: Legend) -> pd.DataFrame:
