@@ -247,8 +247,9 @@ class PrioritySelection(RestorationAlgorithm):
             raise InvalidInput(
                 QT_TRANSLATE_NOOP(
                     "LandRestoration",
-                    "Field {field}: {count} units have no value. Fill them, or leave these units out.",
+                    "{layer}, field {field}: {count} units have no value. Fill them, or leave these units out.",
                 ),
+                layer=self.layer_name(self.UNITS),
                 field=field,
                 count=int((values != values).sum()),
             )
