@@ -107,7 +107,7 @@ def _overlaps(layer, reference, transform_context):
 
 
 def _undeclared_encoding(layer):
-    """Whether a shapefile's .dbf has bytes above ASCII and nothing says which encoding they are in."""
+    """Whether a shapefile's .dbf has bytes above ASCII and no .cpg says their encoding (few tools read the header's)."""
     path = Path(layer.source().split("|")[0])
     table = path.with_suffix(".dbf")
     if path.suffix.lower() != ".shp" or not table.is_file():
@@ -116,14 +116,14 @@ def _undeclared_encoding(layer):
         return False
     with table.open("rb") as file:
         header = file.read(32)
-        if header[29]:
-            return False  # the language driver says it
+        described = file.read(int.from_bytes(header[8:10], "little") - 32)
+        names = b"".join(described[start : start + 11] for start in range(0, len(described) - 1, 32))
+        if not names.isascii():
+            return True
         while True:
             part = file.read(1 << 20)
-            if not part:
-                return False
-            if any(byte > 127 for byte in part):
-                return True
+            if not part or not part.isascii():
+                return bool(part)
 
 
 def rows_of(problems):
