@@ -167,7 +167,7 @@ def _product(factors: list[tuple[str, Raster, float]], unit: np.float32) -> NDAr
     absent = np.empty(0, np.float32)
     values += [absent] * (_MOST - len(values))
     largest = np.array([limit for _, _, limit in factors] + [_ANY] * (_MOST - len(factors)), np.float32)
-    wrong = _multiply_cells(product.reshape(-1), *values, largest, unit)
+    wrong = _multiply_cells(product.reshape(-1), *values, largest, unit)  # type: ignore[call-arg,arg-type]
     if wrong >= 0:
         name, factor, limit = factors[wrong]
         low, high = float(np.nanmin(factor)), float(np.nanmax(factor))

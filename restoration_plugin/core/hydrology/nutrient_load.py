@@ -159,7 +159,7 @@ def area_by_code(
     hectares = np.broadcast_to(areas, landcover.shape)
     place = np.clip(np.searchsorted(codes, landcover), 0, len(codes) - 1)
     own = codes[place] == landcover
-    return np.bincount(place[own], weights=hectares[own], minlength=len(codes))
+    return np.bincount(place[own], weights=hectares[own], minlength=len(codes)).astype(np.float64)
 
 
 def load_summary(areas: NDArray[np.float64], coefficients: pd.DataFrame, substances: list[str]) -> pd.DataFrame:

@@ -85,8 +85,15 @@ def account_sediment(
         Per watershed, in t/a: usle, export, deposit, to_stream, lost, avoided (export), avoid_ero (soil loss).
     """
     inside = np.logical_or.reduce([labels[window] >= 0 for labels in watersheds])
-    cut = [None if part is None else part[window] for part in (erosivity, erodibility, c, practice)]
-    result = sediment_delivery(np.where(inside, dem[window], np.nan), *cut, cell, **settings)  # type: ignore[arg-type]
+    result = sediment_delivery(
+        np.where(inside, dem[window], np.nan),
+        erosivity[window],
+        erodibility[window],
+        c[window],
+        None if practice is None else practice[window],
+        cell,
+        **settings,
+    )
     rasters = {}
     for name, values in _rasters(result).items():
         whole = np.full(dem.shape, np.nan, np.float32)
