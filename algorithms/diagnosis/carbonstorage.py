@@ -114,7 +114,7 @@ class CarbonStorage(RestorationAlgorithm):
     def rules(self, parameters, context):
         if parameters.get(self.CHANGE) and not parameters.get(self.FUTURE):
             return translate("LandRestoration", "CHANGE needs the later land cover: give FUTURE or leave CHANGE out.")
-        if parameters.get(self.PRICE) is not None and not (parameters.get(self.YEARS) and parameters.get(self.FUTURE)):
+        if parameters.get(self.PRICE) and not (parameters.get(self.YEARS) and parameters.get(self.FUTURE)):
             return translate("LandRestoration", "PRICE needs FUTURE and YEARS: give them or leave PRICE out.")
         return None
 
@@ -148,9 +148,9 @@ class CarbonStorage(RestorationAlgorithm):
                 table=self.POOLS,
             )
         self.write_table(self.SUMMARY, summary)
-        value = 0.0
-        if self.given(self.PRICE):
+        price, value = self.number(self.PRICE), 0.0
+        if price:
             value = sequestered * carbon_value(
-                self.number(self.PRICE), years, self.number(self.DISCOUNT) or 0, self.number(self.PRICE_DECLINE) or 0
+                price, years, self.number(self.DISCOUNT) or 0, self.number(self.PRICE_DECLINE) or 0
             )
         return {self.TOTAL: total, self.SEQUESTRATION: sequestered, self.VALUE: value}

@@ -84,7 +84,7 @@ class LandUseTransition(RestorationAlgorithm):
         sources = [self.raster(self.START), self.raster(self.END)]
         areas = self.run_reduce(transition_areas, [*sources, units], add_areas, watcher=self.watcher.part(0, 0.5))
         table = transition_table(areas, names, labels)
-        for code in sorted({*table["from"], *table["to"]} - set(names)):
+        for code in sorted({*table["from"], *table["to"]} - set(names)) if names else ():
             self.warn(QT_TRANSLATE_NOOP("LandRestoration", "Class {code} has no name in the legend."), code=code)
         self.write_table(self.MATRIX, table)
         if self.wanted(self.CHANGE):
