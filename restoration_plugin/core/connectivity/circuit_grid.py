@@ -208,29 +208,32 @@ class GridComponent:
         return np.bincount(self._number[self.mask], weights=values[self.mask], minlength=self._count)
 
     def _prepare_multigrid(self) -> None:
-        self._diagonal = link_sums(self.links)
+        diagonal = link_sums(self.links)
         self._free = self.links
-        tied = self.links
+        self._leaks = np.zeros((0, 0))
         held = None
         if self.grounds is not None and self.grounds.any():
             held = np.isinf(self.grounds)
-            self._diagonal += np.where(held, 0.0, self.grounds)
-            self._free = tied = _without(self.links, held)
-            self._diagonal[held] = 0.0
-        diagonal = self._diagonal
+            self._free = _without(self.links, held)
+            self._leaks = diagonal - link_sums(self._free)
+            self._leaks[self._leaks < 1e-14 * diagonal] = 0.0  # rounding, and no link to a cell held
+            self._leaks += np.where(held, 0.0, self.grounds)
+            self._leaks[held] = 0.0
+            diagonal = link_sums(self._free) + self._leaks
+        tied = self._free
         if self.ties.members.size:
-            tied, extra = self._strong_ties(tied, held)
+            tied, extra = self._strong_ties(self._free, diagonal, held)
             diagonal = diagonal + extra
         self._hierarchy = Hierarchy(tied, diagonal)
         self._held = held
 
     def _strong_ties(
-        self, links: NDArray[np.float64], held: NDArray[np.bool_] | None
+        self, links: NDArray[np.float64], diagonal: NDArray[np.float64], held: NDArray[np.bool_] | None
     ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Links with those within a region made to dwarf all others, and what that adds to the diagonal."""
         strong = np.zeros_like(links)
         largest = np.zeros(int(self.ties.numbers.max()) + 1)
-        np.maximum.at(largest, self.group[self.group > 0], self._diagonal[self.group > 0])
+        np.maximum.at(largest, self.group[self.group > 0], diagonal[self.group > 0])
         largest[largest == 0] = 1.0
         group = self.group if held is None else np.where(held, 0, self.group)
         for k, (down, right) in enumerate(STEPS):
@@ -259,7 +262,7 @@ class GridComponent:
         if self._direct is None:
             free = right if self._held is None else np.where(self._held, 0.0, right)
             potential, residual = conjugate_gradients(
-                self._hierarchy, self._free, self._diagonal, free, self.ties, TOLERANCE, self.progress
+                self._hierarchy, self._free, self._leaks, free, self.ties, TOLERANCE, self.progress
             )
             if residual <= GOOD_ENOUGH:
                 self.residual = max(self.residual, residual)

@@ -52,7 +52,7 @@ class Ties:
 def conjugate_gradients(
     hierarchy: Hierarchy,
     links: NDArray[np.float64],
-    diagonal: NDArray[np.float64],
+    leaks: NDArray[np.float64],
     right: NDArray[np.float64],
     ties: Ties,
     tolerance: float,
@@ -66,8 +66,8 @@ def conjugate_gradients(
         Of the network, with strong links within the regions.
     links : ndarray of shape (4, rows + 2, columns + 2)
         Conductances east, south, south-east, south-west.
-    diagonal : ndarray of shape (rows + 2, columns + 2)
-        Sum of a cell's conductances, those to ground included.
+    leaks : ndarray of shape (rows + 2, columns + 2)
+        Conductance of each cell to ground, over whatever cells held there; of shape (0, 0) where there is none.
     right : ndarray of shape (rows + 2, columns + 2)
         Currents put in; their sum is 0 where nothing leads to ground. Overwritten by the residual.
     ties : Ties
@@ -106,7 +106,9 @@ def conjugate_gradients(
         product = _dot(residual, preconditioned) * norm
         _turn(direction, preconditioned, norm, product / before)
         before = product
-        curvature = _apply(links, diagonal, direction, image)
+        curvature = _apply(links, leaks, direction, image)
+        if not curvature > 0:  # nothing is left but rounding
+            break
         ties.project(image)
         norm = _advance(solution, residual, direction, image, product / curvature)
         progress(min(1.0, max(0.0, math.log(norm / size) / math.log(tolerance))) if norm else 1.0)
@@ -132,26 +134,28 @@ def _turn(direction, preconditioned, scale, share):  # type: ignore[no-untyped-d
 
 
 @njit("float64(float64[:, :, ::1], float64[:, ::1], float64[:, ::1], float64[:, ::1])", nogil=True, cache=True)
-def _apply(links, diagonal, x, image):  # type: ignore[no-untyped-def]
-    """Apply the operator to ``x`` and return xᵀAx."""
+def _apply(links, leaks, x, image):  # type: ignore[no-untyped-def]
+    """Apply the operator to ``x`` and return xᵀAx; ``leaks`` is empty where nothing leads to ground."""
     east, south, south_east, south_west = links[0], links[1], links[2], links[3]
     total = 0.0
     for i in range(1, x.shape[0] - 1):
         part = 0.0
         for j in range(1, x.shape[1] - 1):
+            here = x[i, j]
             value = (
-                diagonal[i, j] * x[i, j]
-                - east[i, j] * x[i, j + 1]
-                - east[i, j - 1] * x[i, j - 1]
-                - south[i, j] * x[i + 1, j]
-                - south[i - 1, j] * x[i - 1, j]
-                - south_east[i, j] * x[i + 1, j + 1]
-                - south_east[i - 1, j - 1] * x[i - 1, j - 1]
-                - south_west[i, j] * x[i + 1, j - 1]
-                - south_west[i - 1, j + 1] * x[i - 1, j + 1]
+                east[i, j] * (here - x[i, j + 1])
+                + east[i, j - 1] * (here - x[i, j - 1])
+                + south[i, j] * (here - x[i + 1, j])
+                + south[i - 1, j] * (here - x[i - 1, j])
+                + south_east[i, j] * (here - x[i + 1, j + 1])
+                + south_east[i - 1, j - 1] * (here - x[i - 1, j - 1])
+                + south_west[i, j] * (here - x[i + 1, j - 1])
+                + south_west[i - 1, j + 1] * (here - x[i - 1, j + 1])
             )
+            if leaks.size:
+                value += leaks[i, j] * here
             image[i, j] = value
-            part += value * x[i, j]
+            part += value * here
         total += part
     return total
 
