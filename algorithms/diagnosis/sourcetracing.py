@@ -28,6 +28,8 @@ class SourceTracing(RestorationAlgorithm):
     TRAPS, EFFICIENCY, DECAY, UNITS, STREAM_CELLS = "TRAPS", "EFFICIENCY", "DECAY", "UNITS", "STREAM_CELLS"
     SNAP_DISTANCE, COVERAGE, CONTRIBUTION = "SNAP_DISTANCE", "COVERAGE", "CONTRIBUTION"
     UNITS_OUT, SUMMARY, KEY_UNITS = "UNITS_OUT", "SUMMARY", "KEY_UNITS"
+    UNIT_NAMES = ("unit_code", "unit", "basin_id", "code", "id", "name", "name_en", "name_zh")
+    RECEPTOR_NAMES = ("name", "name_en", "name_zh", "id")
     LOAD_UNITS = ("t/(km²·a)", "t/(ha·a)", "kg/(ha·a)")
 
     def displayName(self):
@@ -148,7 +150,8 @@ class SourceTracing(RestorationAlgorithm):
             self.SUMMARY,
             translate("LandRestoration", "Receptors and units"),
             translate(
-                "LandRestoration", "Receptor, unit, gross load above, load that arrives (t/a), share, rank and key."
+                "LandRestoration",
+                "Receptor, unit (its code or name, else its number in the layer; empty outside all), gross load above, load that arrives (t/a), share, rank and key.",
             ),
         )
         yield number_output(self.KEY_UNITS, translate("LandRestoration", "Number of key units"))
@@ -162,7 +165,7 @@ class SourceTracing(RestorationAlgorithm):
 
     def execute(self, feedback):
         from ...restoration_plugin.core.hydrology.flow_routing import BYTES_PER_CELL
-        from ...restoration_plugin.core.hydrology.source_account import TONNES, account_sources, unit_totals
+        from ...restoration_plugin.core.hydrology.source_account import TONNES, account_sources, name_units, unit_totals
 
         self.require_memory(translate("LandRestoration", "Flow over the terrain"), 3 * BYTES_PER_CELL)
         self.check_load_unit()
@@ -189,9 +192,10 @@ class SourceTracing(RestorationAlgorithm):
         for name, distance in moved.items():
             self.log(QT_TRANSLATE_NOOP("LandRestoration", "{receptor} was snapped to the stream {distance} m away."), receptor=name, distance=round(distance))  # fmt: skip
         self.write_raster(self.CONTRIBUTION, tracing.contribution)
-        self.write_table(self.SUMMARY, tracing.summary)
         if units is None:
+            self.write_table(self.SUMMARY, tracing.summary)
             return {self.KEY_UNITS: int(tracing.summary["key"].sum())}
+        self.write_table(self.SUMMARY, name_units(tracing.summary, self.names_of(units, self.UNIT_NAMES)))
         totals = unit_totals(tracing, len(units), self.number(self.COVERAGE))
         self.write_frame(self.UNITS_OUT, self.with_fields(units, totals))
         return {self.KEY_UNITS: int(totals["key"].sum())}
@@ -213,12 +217,11 @@ class SourceTracing(RestorationAlgorithm):
     def receptors(self):
         """Name, cells and kind of each receptor."""
         frame = self.frame(self.RECEPTORS)
-        named = next((name for name in frame.columns if name.lower() in ("name", "name_en", "name_zh")), None)
+        names = self.names_of(frame, self.RECEPTOR_NAMES)
         found = []
         for index in range(len(frame)):
-            name = str(frame[named].iloc[index]) if named else str(index + 1)
             cells = self.rasterised(frame.iloc[[index]], [1], "uint8", 0, all_touched=True).read() == 1
-            found.append((name, cells, "Point" in frame.geometry.iloc[index].geom_type))
+            found.append((names[index], cells, "Point" in frame.geometry.iloc[index].geom_type))
         return found
 
     def indices(self, frame):
@@ -226,3 +229,9 @@ class SourceTracing(RestorationAlgorithm):
         if frame is None:
             return None
         return self.rasterised(frame, list(range(len(frame))), "int32", -1).read()
+
+    def names_of(self, frame, fields):
+        """Names of features: their first field of ``fields``, else their number in the layer."""
+        known = {name.lower(): name for name in frame.columns}
+        chosen = next((known[name] for name in fields if name in known), None)
+        return [str(number) for number in range(1, len(frame) + 1)] if chosen is None else list(frame[chosen])

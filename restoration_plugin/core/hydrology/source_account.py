@@ -82,3 +82,9 @@ def unit_totals(tracing: Tracing, count: int, coverage: float) -> pd.DataFrame:
     """Load, share, rank and key of each of ``count`` units, over all receptors."""
     loads = tracing.summary[tracing.summary["unit"] >= 0].groupby("unit")["load"].sum()
     return rank_sources(pd.DataFrame({"load": loads.reindex(range(count), fill_value=0.0)}), coverage)
+
+
+def name_units(summary: pd.DataFrame, names: Sequence[Any]) -> pd.DataFrame:
+    """Return the summary with the units' names in place of their indices; empty for land outside all."""
+    named = ["" if index < 0 else str(names[index]) for index in summary["unit"]]
+    return summary.assign(unit=named)
