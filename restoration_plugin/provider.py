@@ -12,7 +12,9 @@ from ..algorithms.corridors.costdistance import CostDistance
 from ..algorithms.corridors.currentflow import CurrentFlow
 from ..algorithms.corridors.ecologicalsources import EcologicalSources
 from ..algorithms.corridors.leastcostcorridors import LeastCostCorridors
+from ..algorithms.corridors.mspa import Mspa
 from ..algorithms.corridors.networkindices import NetworkIndices
+from ..algorithms.corridors.patchconnectivity import PatchConnectivity
 from ..algorithms.corridors.resistancesurface import ResistanceSurface
 from ..algorithms.corridors.riparianbuffers import RiparianBuffers
 from ..algorithms.corridors.securitypattern import SecurityPattern
@@ -90,7 +92,9 @@ ALGORITHMS = (
     CurrentFlow,
     EcologicalSources,
     LeastCostCorridors,
+    Mspa,
     NetworkIndices,
+    PatchConnectivity,
     ResistanceSurface,
     RiparianBuffers,
     SecurityPattern,
@@ -195,8 +199,13 @@ class RestorationProvider(QgsProcessingProvider):
         """Add the shipped models, which find the algorithms of this provider only once it is registered."""
         from .bridge.models import load_models
 
-        for model in load_models(MODELS):
+        self._models = load_models(MODELS)
+        for model in self._models:
             self.addAlgorithm(model)
+
+    def models(self):
+        """Return the shipped models."""
+        return self._models
 
     def load(self):
         group = self.name()

@@ -101,7 +101,7 @@ def mspa(
     if intext:
         inside = inside[inner]
         result[inside & foreground] += INTERNAL
-        opening = _enclosed(foreground, own, other)
+        opening = _enclosed(foreground, other)
         result[~foreground & ~inside & opening] = BORDER_OPENING
         result[~foreground & inside] = CORE_OPENING
     result[missing] = MISSING
@@ -146,7 +146,8 @@ def _connectors(
 def _holes(
     core: NDArray[np.int32], border: NDArray[np.bool_], structure: NDArray[np.bool_], reach: float
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Cells within holes of cores, cores within them too; and those within reach of the core around their hole."""
+    """Cells within holes of cores, cores within them too; and those within reach of the core around
+    their hole alone."""
     parts, count = ndimage.label(core == 0, structure)
     outer = np.zeros(count + 1, dtype=bool)
     outer[np.concatenate((parts[0], parts[-1], parts[:, 0], parts[:, -1]))] = True
@@ -166,35 +167,25 @@ def _holes(
     perforated = np.zeros(core.shape, dtype=bool)
     row, column = np.nonzero(border & inside)
     enclosing = around[parts[row, column]]
+    other = np.zeros(len(row), dtype=bool)
     size = int(reach)
     padded = np.pad(core, size)
     for down in range(-size, size + 1):
         for right in range(-size, size + 1):
             if down * down + right * right <= reach * reach:
-                met = padded[row + size + down, column + size + right] == enclosing
-                perforated[row[met], column[met]] = True
+                met = padded[row + size + down, column + size + right]
+                perforated[row[met == enclosing], column[met == enclosing]] = True
+                other |= (met > 0) & (met != enclosing)
+    perforated[row[other], column[other]] = False
     return inside, perforated
 
 
-def _enclosed(
-    foreground: NDArray[np.bool_], own: NDArray[np.bool_], other: NDArray[np.bool_]
-) -> NDArray[np.bool_]:
-    """Background within foreground; the map's rim closes a bay whose both ends lie on one part of the foreground."""
-    parts, count = ndimage.label(~foreground, other)
-    figures, _ = ndimage.label(foreground, own)
-    ring, figure = _rim(parts), _rim(figures)
+def _enclosed(foreground: NDArray[np.bool_], structure: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Background within foreground; the map's rim closes a bay whose mouth is narrower than three cells there."""
+    parts, count = ndimage.label(~foreground, structure)
     open_ = np.zeros(count + 1, dtype=bool)
-    shores: dict[int, set[int]] = {}
-    for at in np.flatnonzero((ring > 0) & (np.roll(figure, 1) > 0)):
-        shores.setdefault(int(ring[at]), set()).add(int(figure[at - 1]))
-    for at in np.flatnonzero((ring > 0) & (np.roll(figure, -1) > 0)):
-        shores.setdefault(int(ring[at]), set()).add(int(figure[(at + 1) % len(ring)]))
-    for part in np.unique(ring[ring > 0]):
-        open_[part] = len(shores.get(int(part), set())) != 1
+    for side in (parts[0], parts[-1], parts[:, 0], parts[:, -1]):
+        wide = np.pad(side, 1, mode="edge")  # a bay at the map's corner is open
+        open_[side[(wide[:-2] > 0) & (side > 0) & (wide[2:] > 0)]] = True
     open_[0] = True
     return ~open_[parts]
-
-
-def _rim(values: NDArray[np.int32]) -> NDArray[np.int32]:
-    """Values along the rim, once around."""
-    return np.concatenate((values[0], values[1:, -1], values[-1, -2::-1], values[-2:0:-1, 0]))
