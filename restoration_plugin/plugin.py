@@ -1,4 +1,4 @@
-"""The plugin's life in QGIS: translation and provider."""
+"""The plugin's life in QGIS: translation, provider and menu."""
 
 from pathlib import Path
 
@@ -17,6 +17,7 @@ class LandRestorationPlugin:
         self.iface = iface
         self.provider = None
         self.translator = None
+        self.menu = None
 
     def initProcessing(self):  # noqa: D102
         self._translate()
@@ -25,9 +26,16 @@ class LandRestorationPlugin:
         self.provider.add_models()
 
     def initGui(self):  # noqa: D102
+        from .menu import PluginMenu
+
         self.initProcessing()
+        self.menu = PluginMenu(self.iface, self.provider)
+        self.menu.add()
 
     def unload(self):  # noqa: D102
+        if self.menu is not None:
+            self.menu.remove()
+            self.menu = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -12,7 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 TEXTS = ROOT / "restoration_plugin" / "bridge" / "model_texts.py"
 PLANS, MODELS = ROOT / "scripts" / "model_plans", ROOT / "restoration_plugin" / "models"
-COLUMN, ROW = 260, 110  # pixels between steps in the designer
+COLUMN, ROW = 480, 190  # pixels between steps in the designer
 
 
 def start():
@@ -111,7 +111,7 @@ def build(plan):
         child.setDescription(child.algorithm().displayName())
         column = step["column"]
         rows[column] = rows.get(column, 0) + 1
-        place = QPointF(180 + column * COLUMN, 60 + rows[column] * ROW)
+        place = QPointF(column * COLUMN, rows[column] * ROW)
         child.setPosition(place)
         boxes.setdefault(step["topic"], []).append(place)
         defaults = {
@@ -126,7 +126,7 @@ def build(plan):
             final = QgsProcessingModelOutput(title, title)
             final.setChildId(step["id"])
             final.setChildOutputName(output)
-            final.setPosition(place + QPointF(COLUMN * 0.6, 20 + 30 * len(finals)))
+            final.setPosition(place + QPointF(COLUMN * 0.5, 34 * len(finals) - 30))
             finals[title] = final
         child.setModelOutputs(finals)
         model.addChildAlgorithm(child)
@@ -134,8 +134,8 @@ def build(plan):
         box = QgsProcessingModelGroupBox(topic)
         left, right = min(p.x() for p in places), max(p.x() for p in places)
         top, bottom = min(p.y() for p in places), max(p.y() for p in places)
-        box.setPosition(QPointF((left + right) / 2, (top + bottom) / 2))
-        box.setSize(QSizeF(right - left + COLUMN, bottom - top + ROW))
+        box.setPosition(QPointF((left + right) / 2 + COLUMN * 0.22, (top + bottom) / 2))
+        box.setSize(QSizeF(right - left + COLUMN * 0.95, bottom - top + ROW * 0.9))
         box.setColor(QColor("#eef4f0"))
         model.addGroupBox(box)
     model.updateDestinationParameters()

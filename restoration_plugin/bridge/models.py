@@ -36,6 +36,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def displayName(self):
         return model_titles().get(self.name(), self.name())
 
+    def group(self):
+        return translate("LandRestoration", super().group())
+
     def createInstance(self):
         return ShippedModel(self._path)
 

@@ -7,11 +7,14 @@ from ..i18n import translate
 
 _SAME = str.maketrans({"·": "", "*": "", " ": "", "²": "2", "³": "3", "−": "-", "⁻": "-", "¹": "1", ".": ""})
 METRES = ("m", "metre", "meter", "metres", "meters")
+WITHOUT_UNIT = ("–", "-", "1", "0–1", "0-1")
 
 
 def normalised(unit):
     """Unit in one spelling."""
     text = unit.translate(_SAME).lower()
+    if text in WITHOUT_UNIT:
+        return "–"
     return "m" if text in METRES else text
 
 

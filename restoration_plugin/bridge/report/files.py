@@ -97,7 +97,8 @@ def _rename_within(path, stem):
     fresh = path.with_name(path.name + ".zip")
     with zipfile.ZipFile(path) as old, zipfile.ZipFile(fresh, "w", zipfile.ZIP_DEFLATED) as new:
         for entry in old.infolist():
-            new.writestr(zipfile.ZipInfo(stem + Path(entry.filename).suffix), old.read(entry), zipfile.ZIP_DEFLATED)
+            ending = "." + entry.filename.rpartition(".")[2]  # the temporary name may have no stem at all
+            new.writestr(zipfile.ZipInfo(stem + ending), old.read(entry), zipfile.ZIP_DEFLATED)
     shutil.move(fresh, path)
 
 

@@ -44,7 +44,7 @@ class Plan:
         provider = self._algorithm.provider()
         algorithm = provider.algorithm(item.algorithm) if provider is not None and item.algorithm else None
         definition = algorithm.parameterDefinition(item.output) if algorithm is not None else None
-        return item.layer.name() if definition is None else self.language(definition.description())
+        return _own_name(item.layer) if definition is None else self.language(definition.description())
 
     def _map_crs(self):
         for layer in (*self._boundary, *(item.layer for item in self.items)):
@@ -149,7 +149,16 @@ class Plan:
     def package(self, path):
         """Write the package."""
         tables = [(layer.name(), layer) for layer in self._table_layers]
+        for layer in self._boundary:
+            layer.setName(_own_name(layer))
         files.package(path, [*self._boundary, *(item.layer for item in self.items)], tables)
+
+
+def _own_name(layer):
+    """Name of a layer; that of its table where QGIS took the file's for it."""
+    path, _, rest = layer.source().partition("|")
+    table = rest.partition("layername=")[2].split("|")[0]
+    return table if table and layer.name() == Path(path).stem else layer.name()
 
 
 _TOPICS = {
