@@ -15,6 +15,8 @@ from osgeo import gdal, ogr, osr
 from ..core.progress import Progress, silent
 from ..core.sample.county import county
 from ..core.sample.site import CENTRE, EPSG, Raster
+from ..version import VERSION
+from .target import Provenance
 
 NODATA = {"measure": -9999.0, "class": 0.0, "mask": 255.0}
 GEOMETRY = {0: ogr.wkbPoint, 1: ogr.wkbLineString, 2: ogr.wkbPolygon}
@@ -42,6 +44,9 @@ def write_county(
     target.mkdir(parents=True, exist_ok=True)
     reference = osr.SpatialReference()
     reference.ImportFromEPSG(EPSG)
+    provenance = Provenance(
+        "createsampledata", VERSION, {"SIZE": size, "CELL_SIZE": cell_size, "YEARS": years, "SEED": seed}
+    )
     half = size * cell_size / 2
     transform = (CENTRE[0] - half, cell_size, 0.0, CENTRE[1] + half, 0.0, -cell_size)
     package = target / "county.gpkg"
@@ -50,7 +55,7 @@ def write_county(
     store = None
     for part in county(size, cell_size, years, seed, progress):
         for name, raster in part.rasters.items():
-            write_raster(target / f"{name}.tif", raster, transform, reference)
+            write_raster(target / f"{name}.tif", raster, transform, reference, provenance)
             written["rasters"].append(name)
             if name == "dem":
                 _other_grid(target, cell_size)
@@ -74,8 +79,10 @@ def write_county(
     return written
 
 
-def write_raster(path: Path, raster: Raster, transform: tuple, reference: osr.SpatialReference) -> None:
-    """Write a tiled GeoTIFF with NoData, band names, units and class names."""
+def write_raster(
+    path: Path, raster: Raster, transform: tuple, reference: osr.SpatialReference, provenance: Provenance
+) -> None:
+    """Write a tiled GeoTIFF with NoData, band names, units, class names and where it comes from."""
     kind = {"f4": gdal.GDT_Float32, "u1": gdal.GDT_Byte, "u2": gdal.GDT_UInt16}[raster.values.dtype.str[1:]]
     bands, rows, columns = raster.values.shape
     block = min(256, 16 * -(-columns // 16))
@@ -93,6 +100,7 @@ def write_raster(path: Path, raster: Raster, transform: tuple, reference: osr.Sp
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, bands, kind, options)
     dataset.SetGeoTransform(transform)
     dataset.SetProjection(reference.ExportToWkt())
+    dataset.SetMetadata(provenance.tags())
     nodata = NODATA[raster.kind]
     for number in range(bands):
         band = dataset.GetRasterBand(number + 1)
