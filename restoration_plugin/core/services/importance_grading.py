@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from numba import njit
 from numpy.typing import NDArray
 
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput, NotApplicable, OutOfRange
@@ -101,24 +102,41 @@ def add_spectra(first: list[Spectrum], second: list[Spectrum]) -> list[Spectrum]
 
 
 def _spectrum(values: NDArray[np.floating[Any]], areas: NDArray[np.float64], within: int | None) -> Spectrum:
-    use = ~np.isnan(values)
-    kept = values[use].astype(np.float32)
-    hectares = np.broadcast_to(areas, values.shape)[use]
-    negative = int((kept < 0).sum())
-    kept = np.maximum(kept, np.float32(0)) + np.float32(0)  # no −0
-    bits = kept.view(np.uint32)
-    index = bits >> BITS
-    if within is not None:
-        inside = index == within
-        kept, hectares, index = kept[inside], hectares[inside], (bits[inside] & ((1 << BITS) - 1))
+    kept = np.ascontiguousarray(values, dtype=np.float32)
+    hectares = np.ascontiguousarray(areas, dtype=np.float64)
+    return Spectrum(*_count(kept.view(np.uint32), kept, hectares, -1 if within is None else within))
+
+
+@njit(
+    "Tuple((float64[::1], float64[::1], int64[::1], int64))(uint32[:,::1], float32[:,::1], float64[:,::1], int64)",
+    nogil=True,
+    cache=True,
+)
+def _count(bits, values, areas, within):  # type: ignore[no-untyped-def]
+    """Amount, area and cells by upper half of the bits, or by lower half within one upper half; and cells below 0."""
     size = 1 << BITS
-    index = index.astype(np.int64)
-    return Spectrum(
-        np.bincount(index, weights=kept.astype(np.float64) * hectares, minlength=size).astype(np.float64),
-        np.bincount(index, weights=hectares, minlength=size).astype(np.float64),
-        np.bincount(index, minlength=size),
-        negative,
-    )
+    amount, area, cells = np.zeros(size), np.zeros(size), np.zeros(size, dtype=np.int64)
+    negative = 0
+    uniform = areas.size == 1
+    for row in range(values.shape[0]):
+        for column in range(values.shape[1]):
+            value = values[row, column]
+            if np.isnan(value):
+                continue
+            code = np.int64(bits[row, column])
+            if value <= 0:  # 0, −0 and what counts as 0
+                negative += value < 0
+                value, code = np.float32(0), np.int64(0)
+            upper = code >> BITS
+            if within >= 0:
+                if upper != within:
+                    continue
+                upper = code & (size - 1)
+            hectares = areas[0, 0] if uniform else areas[row, column]
+            amount[upper] += np.float64(value) * hectares
+            area[upper] += hectares
+            cells[upper] += 1
+    return amount, area, cells, negative
 
 
 def coarse_bins(spectrum: Spectrum, shares: tuple[float, ...]) -> tuple[tuple[int, ...], tuple[float, ...]]:
