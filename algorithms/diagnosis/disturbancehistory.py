@@ -98,7 +98,7 @@ class DisturbanceHistory(Units, RestorationAlgorithm):
         )
 
         stack, start = self.raster_list(self.STACK), self.integer(self.START)
-        year, _, _ = self.run_local(
+        year, _, recovery = self.run_local(
             partial(disturbance_history, start=start, least_drop=self.number(self.MIN_DROP)),
             stack,
             [
@@ -112,7 +112,12 @@ class DisturbanceHistory(Units, RestorationAlgorithm):
             units = None if frame is None else self.unit_source(self.UNITS, frame, self.STACK)
             sums = self.run_reduce(
                 disturbances_by_year,
-                [*(self.written(name) for name in (self.YEAR, self.MAGNITUDE, self.RECOVERY)), units],
+                [
+                    self.written(self.YEAR),
+                    self.written(self.MAGNITUDE),
+                    self.written(self.RECOVERY) if recovery.count else None,
+                    units,
+                ],
                 add_sums,
             )
             names = None if frame is None else frame.iloc[:, 0].astype(str).tolist()

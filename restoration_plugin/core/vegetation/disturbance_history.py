@@ -128,20 +128,20 @@ def _largest_drop(series: NDArray[Any], least: float, out: NDArray[Any]) -> None
 def disturbances_by_year(
     year: NDArray[np.int32],
     magnitude: Measure,
-    recovery: Measure,
+    recovery: Measure | None,
     units: NDArray[np.int32] | None,
     areas: NDArray[np.float64],
 ) -> pd.DataFrame:
     """Sums of a window by unit and year; join windows with ``add_sums``.
 
     ``units`` holds the number of the unit of each cell, from 1 on, ``areas`` the cells' areas in ha, of shape (1, 1) or that of
-    the window. Cells without a disturbance and cells outside the units do not count.
+    the window. Cells without a disturbance and cells outside the units do not count. ``recovery`` is None where none is known.
     """
     used = year > 0
     if units is not None:
         used &= units > 0
     hectares = np.broadcast_to(areas, year.shape)[used]
-    regained = recovery[used]
+    regained = np.full(int(used.sum()), np.nan) if recovery is None else recovery[used]
     known = ~np.isnan(regained)
     frame = pd.DataFrame(
         {

@@ -74,7 +74,8 @@ def early_warning(
     Raises
     ------
     OutOfRange
-        If the window is shorter than 10 steps or longer than the record, or the bandwidth is not above 0.
+        If the window is shorter than 10 steps or longer than the record, the bandwidth is not above 0, or more valid values
+        are asked for than there are bands.
     InvalidInput
         If the steps do not rise.
 
@@ -92,6 +93,8 @@ def early_warning(
     width = round(window / 100 * record)
     if not 10 <= width < record:
         raise OutOfRange("WINDOW", found=f"{window:g} % = {width}", allowed=f"10 … {record - 1}")
+    if minimum > len(bands):
+        raise OutOfRange("MINIMUM", found=minimum, allowed=f"<= {len(bands)}")
     if bandwidth <= 0:
         raise OutOfRange("BANDWIDTH", found=bandwidth, allowed="> 0")
     shape = np.shape(bands[0])

@@ -7,9 +7,13 @@ from typing import Any, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from ..errors import OutOfRange
 from ..statistics.trend_test import trend_test
 
 CLEAR_IMPROVEMENT, SLIGHT_IMPROVEMENT, STABLE, SLIGHT_DECLINE, CLEAR_DECLINE = range(1, 6)
+
+LEAST = 8
+"""Valid values that a cell needs."""
 
 Measure = NDArray[np.float32]
 
@@ -47,11 +51,18 @@ def vegetation_trend(
     (slope, z, p, classes)
         Slope in 1/a; NaN, and class 0, where fewer than 8 values are valid or a correction has no answer.
 
+    Raises
+    ------
+    OutOfRange
+        If there are fewer than 8 bands.
+
     References
     ----------
     See ``trend_test``.
     """
-    found = trend_test(bands, times, method=method, period=period, alpha=alpha, steps=steps)
+    if len(bands) < LEAST:
+        raise OutOfRange("STACK", found=len(bands), allowed=f">= {LEAST}")
+    found = trend_test(bands, times, method=method, period=period, alpha=alpha, steps=steps, minimum=LEAST)
     slope, z, p = (values.astype(np.float32) for values in (found.slope, found.z, found.p))
     return slope, z, p, trend_classes(slope, p, level=alpha, stable_slope=stable_slope)
 

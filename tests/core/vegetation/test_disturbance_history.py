@@ -84,6 +84,14 @@ def test_summary_by_unit_and_year():
     assert_array_equal(everywhere["cells"], [3, 1])
 
 
+def test_a_table_without_any_disturbance_is_empty():
+    nothing = np.zeros((2, 2), dtype=np.int32)
+    sums = disturbances_by_year(nothing, np.zeros((2, 2), np.float32), None, None, np.array([[0.09]]))
+    table = disturbance_summary(add_sums(sums, sums))
+    assert len(table) == 0
+    assert list(table.columns) == ["year", "cells", "area_ha", "magnitude", "recovery"]
+
+
 def test_wrong_demands_are_named():
     with pytest.raises(InvalidInput, match=r"STACK.*found 2.*at least 3"):
         single(0.5, 0.4)

@@ -98,6 +98,8 @@ def test_wrong_demands_are_named():
     stack = process(STEADY, cells=1)
     with pytest.raises(OutOfRange, match=r"WINDOW.*1 % = 2.*10 … 167"):
         run(stack, window=1)
+    with pytest.raises(OutOfRange, match=r"MINIMUM: found 200.*<= 168"):
+        run(stack, minimum=200)
     with pytest.raises(OutOfRange, match=r"BANDWIDTH.*> 0"):
         run(stack, bandwidth=0)
     with pytest.raises(InvalidInput, match="168 rasters must follow"):

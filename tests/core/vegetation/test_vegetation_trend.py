@@ -1,4 +1,6 @@
 import numpy as np
+import pytest
+from land_restoration.restoration_plugin.core.errors import OutOfRange
 from land_restoration.restoration_plugin.core.vegetation.vegetation_trend import trend_classes, vegetation_trend
 from numpy.testing import assert_allclose, assert_array_equal
 
@@ -46,6 +48,11 @@ def test_classes_at_their_limits():
     slope = np.array([0.0005, 0.00051, -0.0005, -0.00051, np.nan, 0.1], dtype=np.float32)
     p = np.array([0.0, 0.05, 0.0, 0.0500001, 0.01, np.nan], dtype=np.float32)
     assert_array_equal(trend_classes(slope, p, level=0.0500000008, stable_slope=0.0005), [3, 1, 3, 4, 0, 0])
+
+
+def test_seven_rasters_are_refused():
+    with pytest.raises(OutOfRange, match=r"STACK: found 7.*>= 8"):
+        run(planted(years=7)[0])
 
 
 def test_eight_values_are_needed():
