@@ -53,7 +53,8 @@ def test_the_package_holds_rasters_layers_and_tables(plan):
     vectors = gdal.OpenEx(plan["PACKAGE"], gdal.OF_VECTOR)
     assert {vectors.GetLayer(index).GetName() for index in range(vectors.GetLayerCount())} >= {"units", "boundary", "summary"}
     rasters = gdal.OpenEx(plan["PACKAGE"], gdal.OF_RASTER)
-    assert len(rasters.GetSubDatasets()) == 4 or rasters.RasterCount  # name and description of two rasters
+    assert len(rasters.GetSubDatasets()) == 2
+    assert not [name for name, _ in rasters.GetSubDatasets() if name.endswith("_2")]
 
 
 def test_the_checklist_tells_what_is_missing(plan):

@@ -107,9 +107,8 @@ def package(path, layers, tables):
     ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     used = set()
     for layer in layers:
-        name = _unique(layer.name(), used)
         if layer.type() == QgsMapLayer.VectorLayer:
-            _copy_vector(path, layer, name)
+            _copy_vector(path, layer, _unique(layer.name(), used))
     for name, layer in tables:
         _copy_vector(path, layer, _unique(name, used))
     for layer in layers:
