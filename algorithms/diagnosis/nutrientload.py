@@ -109,6 +109,9 @@ class NutrientLoad(RestorationAlgorithm):
         from ...restoration_plugin.core.hydrology.nutrient_load import route_nutrients
 
         self.require_memory(translate("LandRestoration", "Flow over the terrain"), BYTES_PER_CELL)
+        self.log(
+            QT_TRANSLATE_NOOP("LandRestoration", "Filling depressions; the first run compiles for some 15 seconds.")
+        )
         return route_nutrients(
             self.read(self.written(self.LOAD)),
             self.array(self.LANDCOVER),

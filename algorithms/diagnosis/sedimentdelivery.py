@@ -119,6 +119,9 @@ class SedimentDelivery(RestorationAlgorithm):
         from ...restoration_plugin.core.hydrology.sediment_account import account_sediment, covering_window
 
         self.require_memory(translate("LandRestoration", "Flow over the terrain"), 6 * BYTES_PER_CELL)
+        self.log(
+            QT_TRANSLATE_NOOP("LandRestoration", "Filling depressions; the first run compiles for some 15 seconds.")
+        )
         frame = self.frame(self.WATERSHEDS)
         practice = self.array(self.PRACTICE)
         if practice is None:

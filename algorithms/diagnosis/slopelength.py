@@ -1,5 +1,6 @@
 """Slope length and steepness as a Processing algorithm."""
 
+from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...restoration_plugin.i18n import translate
 from ..base import DIAGNOSIS, RestorationAlgorithm
 from ..parameters import LINE, choice, number, number_output, raster, raster_output, vector
@@ -102,6 +103,9 @@ class SlopeLength(RestorationAlgorithm):
         from ...restoration_plugin.core.hydrology.flow_routing import BYTES_PER_CELL
 
         self.require_memory(translate("LandRestoration", "Flow over the terrain"), BYTES_PER_CELL)
+        self.log(
+            QT_TRANSLATE_NOOP("LandRestoration", "Filling depressions; the first run compiles for some 15 seconds.")
+        )
         lines = self.frame(self.STREAMS)
         streams = None
         if lines is not None:

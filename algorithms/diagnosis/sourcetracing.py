@@ -168,6 +168,9 @@ class SourceTracing(RestorationAlgorithm):
         from ...restoration_plugin.core.hydrology.source_account import TONNES, account_sources, name_units, unit_totals
 
         self.require_memory(translate("LandRestoration", "Flow over the terrain"), 3 * BYTES_PER_CELL)
+        self.log(
+            QT_TRANSLATE_NOOP("LandRestoration", "Filling depressions; the first run compiles for some 15 seconds.")
+        )
         self.check_load_unit()
         if not self.given(self.DELIVERY):
             self.log(QT_TRANSLATE_NOOP("LandRestoration", "DELIVERY is left out: loads are gross, without loss on the way to a stream."))  # fmt: skip
