@@ -75,4 +75,4 @@ def _key(value: Any) -> str:
         number = float(value)
     except (TypeError, ValueError):
         return str(value).strip()
-    return str(int(number)) if number == int(number) else str(number)
+    return str(int(number)) if number.is_integer() else str(number)

@@ -147,7 +147,8 @@ def _holes(
     core: NDArray[np.int32], border: NDArray[np.bool_], structure: NDArray[np.bool_], reach: float
 ) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Cells within holes of cores, cores within them too; and those within reach of the core around
-    their hole alone."""
+    their hole alone.
+    """
     parts, count = ndimage.label(core == 0, structure)
     outer = np.zeros(count + 1, dtype=bool)
     outer[np.concatenate((parts[0], parts[-1], parts[:, 0], parts[:, -1]))] = True

@@ -44,7 +44,8 @@ def thin(foreground: NDArray[np.bool_], anchors: NDArray[np.bool_], connectivity
 
 def _tables(connectivity: int) -> tuple[NDArray[np.bool_], NDArray[np.uint8], NDArray[np.uint8]]:
     """By neighbourhood: whether the cell is simple, and which neighbours it depends on; by simple neighbours: corners
-    that do not count."""
+    that do not count.
+    """
     simple = np.array([_is_simple(code, connectivity) for code in range(256)])
     dependent = np.zeros(256, dtype=np.uint8)
     waived = np.zeros(256, dtype=np.uint8)

@@ -1,0 +1,146 @@
+"""The pattern of a habitat: worked figures, invariants, refusals."""
+
+import numpy as np
+import pytest
+from land_restoration.restoration_plugin.core.connectivity.class_codes import class_codes
+from land_restoration.restoration_plugin.core.connectivity.mspa import mspa
+from land_restoration.restoration_plugin.core.connectivity.mspa_classes import split_classes
+from land_restoration.restoration_plugin.core.connectivity.mspa_summary import mspa_summary
+from land_restoration.restoration_plugin.core.errors import InvalidInput, OutOfRange
+from numpy.testing import assert_array_equal
+from scipy import ndimage
+
+EIGHT = np.ones((3, 3), dtype=bool)
+FIGURE = """
+............................
+.#####..............#####...
+.#####..............#####...
+.########################...
+.#####..............#####...
+.#####..............#####...
+...#........................
+...#.......######...........
+...........#....#.......##..
+.....#######....######......
+.....#################......
+.....#################......
+.....#################......
+............................
+"""
+EXPECTED = """
+............................
+.eeeee..............eeeee...
+.eCCCe..............eCCCe...
+.eCCCrBBBBBBBBBBBBBBrCCCe...
+.eCCCe..............eCCCe...
+.eeeee..............eeeee...
+...b........................
+...b.......bLLLLb...........
+...........L....L.......ii..
+.....eeeeeel....leeeee......
+.....eCCCCCCCCCCCCCCCe......
+.....eCCCCCCCCCCCCCCCe......
+.....eeeeeeeeeeeeeeeee......
+............................
+"""
+CODES = {".": 0, "b": 1, "e": 3, "p": 5, "i": 9, "C": 17, "B": 33, "r": 35, "L": 65, "l": 67}
+
+
+def cells(text):
+    return np.array([list(line) for line in text.split()])
+
+
+def nothing(foreground):
+    return np.zeros_like(foreground)
+
+
+def test_a_bridge_a_loop_a_branch_and_an_islet():
+    foreground = cells(FIGURE) == "#"
+    found = mspa(foreground, nothing(foreground), intext=False)
+    expected = np.vectorize(CODES.get)(cells(EXPECTED))
+    assert_array_equal(found, expected)
+
+
+def test_a_hole_in_a_core_is_perforation_and_what_lies_in_it_is_internal():
+    foreground = np.zeros((15, 15), dtype=bool)
+    foreground[1:14, 1:14] = True
+    foreground[5:10, 5:10] = False
+    foreground[7, 7] = True
+    found = mspa(foreground, nothing(foreground))
+    assert found[7, 7] == 109
+    assert (found[5:10, 5:10] == 100).sum() == 24
+    assert (found[4, 4:11] == 105).all()
+    assert found[1, 1] == 3
+
+
+def test_missing_cells_bound_nothing():
+    foreground = np.zeros((9, 9), dtype=bool)
+    foreground[1:8, 1:8] = True
+    missing = nothing(foreground)
+    missing[4, 4] = True
+    foreground[4, 4] = False
+    found = mspa(foreground, missing, intext=False)
+    assert found[4, 4] == 129
+    assert (found[3:6, 3:6] == 17).sum() == 8
+
+
+@pytest.mark.parametrize("connectivity", [8, 4])
+@pytest.mark.parametrize("density", [0.2, 0.5, 0.6, 0.8, 0.95])
+@pytest.mark.parametrize("width", [1, 2, 3])
+def test_every_foreground_cell_has_one_class_and_the_core_is_as_defined(connectivity, density, width):
+    rng = np.random.default_rng(int(density * 100) + width)
+    noise = ndimage.gaussian_filter(rng.random((80, 90)), 1.2)
+    foreground = noise < np.quantile(noise, density)
+    before = foreground.copy()
+    found = mspa(foreground, nothing(foreground), connectivity, width)
+    assert_array_equal(foreground, before)
+    plain = np.where((found > 100) & (found < 220), found - 100, found)
+    assert set(np.unique(plain[foreground])) <= {1, 3, 5, 9, 17, 33, 35, 37, 65, 67, 69}
+    assert set(np.unique(found[~foreground])) <= {0, 100, 220}
+    assert_array_equal(plain == 17, ndimage.distance_transform_edt(foreground) > width + 0.98)
+    assert_array_equal(
+        mspa(foreground, nothing(foreground), connectivity, width, intext=False)[foreground], plain[foreground]
+    )
+
+
+@pytest.mark.parametrize("turn", [1, 2, 3])
+def test_the_result_knows_no_direction(turn):
+    noise = ndimage.gaussian_filter(np.random.default_rng(5).random((70, 70)), 1.0)
+    foreground = noise < np.quantile(noise, 0.6)
+    found = mspa(np.rot90(foreground, turn), nothing(foreground))
+    assert_array_equal(found, np.rot90(mspa(foreground, nothing(foreground)), turn))
+
+
+def test_all_or_no_foreground():
+    everything = np.ones((6, 7), dtype=bool)
+    assert (mspa(everything, ~everything) == 17).all()
+    assert (mspa(~everything, ~everything) == 0).all()
+    assert (mspa(np.ones((1, 1), dtype=bool), np.zeros((1, 1), dtype=bool)) == 17).all()
+
+
+def test_summary_counts_transitions_with_what_they_cross():
+    pattern = np.array([[17, 3, 35, 33, 0], [117, 129, 100, 220, 109]], dtype=np.uint8)
+    summary = mspa_summary(pattern, 0.5).set_index("name_en")
+    assert summary.loc["core", "cells"] == 2
+    assert summary.loc["edge", "cells"] == 2
+    assert summary.loc["bridge", "area_ha"] == 0.5
+    assert summary["share"].sum() == pytest.approx(100.0)
+    assert summary.loc["core", "patches"] == 1
+
+
+def test_refusals():
+    foreground = np.ones((3, 3), dtype=bool)
+    with pytest.raises(OutOfRange, match="CONNECTIVITY.*6.*8, 4"):
+        mspa(foreground, ~foreground, connectivity=6)
+    with pytest.raises(OutOfRange, match="EDGE_WIDTH.*0"):
+        mspa(foreground, ~foreground, edge_width=0)
+    with pytest.raises(InvalidInput, match="FOREGROUND.*its classes are 1"):
+        split_classes(np.ones((2, 2), dtype=np.int32), [2])
+
+
+def test_class_codes():
+    assert class_codes("FOREGROUND", "17, 117；21-23") == [17, 21, 22, 23, 117]
+    assert class_codes("FOREGROUND", "-3") == [-3]
+    for text in ("", "forest", "3-1", "1.5", "0-999999"):
+        with pytest.raises(InvalidInput, match="FOREGROUND"):
+            class_codes("FOREGROUND", text)
