@@ -25,6 +25,8 @@ OPERATIONS = {
     "count": "count",
 }
 SHARES = "class shares"
+TILE, GROUP = 256, 200
+"""Side (cells) of the tiles whose shapes are computed together, and how many at most."""
 MOST_CLASSES = 100
 """A raster with more distinct values, or with fractions, is a measure and has no class shares."""
 
@@ -39,7 +41,7 @@ def unit_statistics(
     shapes : sequence of Polygon or MultiPolygon
         In the raster's system.
     source : RasterSource
-        Read in the window of each polygon, so memory does not grow with the raster.
+        Read in windows of neighbouring polygons, so memory does not grow with the raster.
     statistics : sequence of str
         Of `OPERATIONS`, and ``class shares``.
     progress : Progress
@@ -62,21 +64,19 @@ def unit_statistics(
     operations = [OPERATIONS[name] for name in wanted] + (["unique", "frac"] if with_shares else [])
     found = {name: np.full(len(shapes), 0.0 if name == "count" else np.nan) for name in wanted}
     rows: list[tuple[int, NDArray[Any], NDArray[Any]]] = []
-    for number, shape in enumerate(shapes):
-        if number % 50 == 0:
-            progress(number / len(shapes))
-        window = _window(shape, source)
-        if window is None:
-            continue
+    done = 0
+    for numbers, window in _groups(shapes, source):
         values = source.read(window).astype(np.float64)
-        if not np.isfinite(values).any():
-            continue
-        row = _extract(shape, values, _bounds(source, window), operations)
-        for name in wanted:
-            if row[OPERATIONS[name]] is not None:
-                found[name][number] = float(row[OPERATIONS[name]])
-        if with_shares and len(row["unique"]):
-            rows.append((number, np.asarray(row["unique"]), np.asarray(row["frac"])))
+        for number, row in zip(
+            numbers, _extract([shapes[k] for k in numbers], values, _bounds(source, window), operations)
+        ):
+            for name in wanted:
+                if row[OPERATIONS[name]] is not None:
+                    found[name][number] = float(row[OPERATIONS[name]])
+            if with_shares and len(row["unique"]):
+                rows.append((number, np.asarray(row["unique"]), np.asarray(row["frac"])))
+        done += len(numbers)
+        progress(done / len(shapes))
     return found, _shares(rows, len(shapes))
 
 
@@ -113,9 +113,28 @@ def _bounds(source: RasterSource, window: tuple[int, int, int, int]) -> tuple[fl
     return x0 + column * dx, y0 + (row + rows) * dy, x0 + (column + columns) * dx, y0 + row * dy
 
 
+def _groups(shapes: Sequence[Any], source: RasterSource) -> list[tuple[list[int], tuple[int, int, int, int]]]:
+    """Neighbouring shapes, at most `GROUP` together, with the window that holds them all."""
+    windows = {number: _window(shape, source) for number, shape in enumerate(shapes)}
+    tiles: dict[tuple[int, int], list[int]] = {}
+    for number, window in windows.items():
+        if window is not None:
+            tile = (window[0] + window[2] // 2) // TILE, (window[1] + window[3] // 2) // TILE
+            tiles.setdefault(tile, []).append(number)
+    groups = []
+    for _, members in sorted(tiles.items()):
+        for start in range(0, len(members), GROUP):
+            numbers = members[start : start + GROUP]
+            boxes = np.array([windows[number] for number in numbers])
+            first = boxes[:, :2].min(axis=0)
+            last = (boxes[:, :2] + boxes[:, 2:]).max(axis=0)
+            groups.append((numbers, (int(first[0]), int(first[1]), int(last[0] - first[0]), int(last[1] - first[1]))))
+    return groups
+
+
 def _extract(
-    shape: Any, values: NDArray[np.float64], bounds: tuple[float, float, float, float], operations: list[str]
-) -> dict[str, Any]:
+    shapes: list[Any], values: NDArray[np.float64], bounds: tuple[float, float, float, float], operations: list[str]
+) -> list[dict[str, Any]]:
     raster = NumPyRasterSource(values, *bounds, nodata=np.nan)
-    feature = {"type": "Feature", "properties": {}, "geometry": shapely.geometry.mapping(shape)}
-    return dict(exact_extract(raster, [feature], operations)[0]["properties"])
+    features = [{"type": "Feature", "properties": {}, "geometry": shapely.geometry.mapping(shape)} for shape in shapes]
+    return [dict(feature["properties"]) for feature in exact_extract(raster, features, operations)]
