@@ -113,7 +113,7 @@ class WindWeather(RestorationAlgorithm):
             self.REFERENCE,
             translate("LandRestoration", "Reference grid"),
             translate("LandRestoration", "Grid of the rasters; without it there are none."),
-            "–",
+            translate("LandRestoration", "any unit"),
             optional=True,
         )
         yield choice(
