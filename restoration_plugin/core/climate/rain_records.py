@@ -53,7 +53,9 @@ def rain_records(
     [21.5, nan]
     """
     frame = pd.DataFrame({"station": [station_key(code) for code in stations], "rain": np.asarray(rain, dtype=float)})
-    days = pd.to_datetime(pd.Series(list(dates)), errors="coerce")
+    given = list(dates)
+    known = {value: _day(value) for value in set(given)}
+    days = pd.Series(pd.DatetimeIndex([known[value] for value in given]))
     if days.isna().any():
         row = int(np.flatnonzero(days.isna())[0])
         raise InvalidInput(
@@ -61,7 +63,7 @@ def rain_records(
             row=row + 1,
             station=frame["station"].iloc[row],
         )
-    frame["date"] = days.dt.normalize().to_numpy()
+    frame["date"] = days.to_numpy()
     codes = list(missing)
     frame.loc[frame["rain"].isin(codes), "rain"] = np.nan
     frame.loc[frame["rain"] == TRACE, "rain"] = 0.0
@@ -93,6 +95,14 @@ def station_key(code: Any) -> str:
     if isinstance(code, (float, np.floating)) and float(code).is_integer():
         return str(int(code))
     return str(code).strip()
+
+
+def _day(value: Any) -> Any:
+    """Midnight of a day however it is written; NaT where it is no date."""
+    try:
+        return pd.Timestamp(station_key(value) if isinstance(value, (int, float, np.number)) else value).normalize()
+    except (ValueError, TypeError):
+        return pd.NaT
 
 
 def missing_codes(text: str) -> list[float]:
