@@ -1,7 +1,7 @@
 """Land Restoration: integrated land-space restoration planning in QGIS."""
 
 
-def classFactory(iface):  # noqa: N802  (name given by QGIS)
+def classFactory(iface):
     """Return the plugin to QGIS."""
     from .restoration_plugin.plugin import LandRestorationPlugin
 

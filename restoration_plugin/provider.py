@@ -72,6 +72,7 @@ from ..algorithms.preparation.reclassifylandcover import ReclassifyLandCover
 from ..algorithms.preparation.spectralindices import SpectralIndices
 from ..algorithms.preparation.translatelandcodes import TranslateLandCodes
 from ..algorithms.reporting.planreport import PlanReport
+from ..algorithms.zoning.administrativerollup import AdministrativeRollup
 from ..algorithms.zoning.diagnoseproblems import DiagnoseProblems
 from ..algorithms.zoning.evaluatealternatives import EvaluateAlternatives
 from ..algorithms.zoning.indicatorweights import IndicatorWeights
@@ -152,6 +153,7 @@ ALGORITHMS = (
     SpectralIndices,
     TranslateLandCodes,
     PlanReport,
+    AdministrativeRollup,
     DiagnoseProblems,
     EvaluateAlternatives,
     IndicatorWeights,

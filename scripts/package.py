@@ -60,9 +60,8 @@ def main(folder):
 def problems(plugin, archive):
     """Stop at anything that the plugin site refuses."""
     found = [str(path.relative_to(plugin)) for path in plugin.rglob("*") if path.suffix in REFUSED]
-    for needed in ("LICENSE", "metadata.txt", "__init__.py", "README.md"):
-        if not (plugin / needed).is_file():
-            found.append(f"{needed} is missing")
+    needed = ("LICENSE", "metadata.txt", "__init__.py", "README.md")
+    found += [f"{name} is missing" for name in needed if not (plugin / name).is_file()]
     metadata = (plugin / "metadata.txt").read_text(encoding="utf-8")
     if "%" in metadata.replace("%%", ""):
         found.append("metadata.txt holds a bare %")

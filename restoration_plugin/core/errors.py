@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802  (name known to pylupdate)
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Mark ``text`` for translation and return it unchanged."""
     return text
 
@@ -100,5 +100,5 @@ class TooLarge(RestorationError):
         )
 
 
-class Cancelled(Exception):  # noqa: N818  (a wish, not an error)
+class Cancelled(Exception):
     """The user has cancelled; raised by a progress callback, to be let through."""

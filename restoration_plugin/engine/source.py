@@ -17,6 +17,8 @@ from .grid import Grid, Window, whole
 MEASURE, CLASSES = "measure", "classes"
 HUGE = 1e30  # no measure of this field is larger: such numbers are undeclared NoData
 
+NOWHERE = Grid("", (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), (0, 0))
+
 _local = threading.local()
 
 
@@ -47,7 +49,7 @@ class RasterSource:
     name: str
     band: int = 1
     kind: str = MEASURE
-    grid: Grid = Grid("", (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), (0, 0))
+    grid: Grid = NOWHERE
     aligned: str = ""
     minimum: float = -HUGE
     maximum: float = HUGE

@@ -135,11 +135,11 @@ def _replace(part: Path, goal: Path) -> None:
     for ending in REPLACED_ENDINGS:
         if ending != goal.suffix:
             goal.with_suffix(ending).unlink(missing_ok=True)
-    os.replace(part, goal)
+    part.replace(goal)
     for ending in SIDECARS:
         side = part.with_name(part.name + ending)
         if side.exists():
-            os.replace(side, goal.with_name(goal.name + ending))
+            side.replace(goal.with_name(goal.name + ending))
 
 
 def _move_into(part: Path, goal: Path) -> None:
@@ -149,5 +149,5 @@ def _move_into(part: Path, goal: Path) -> None:
         if item.is_dir():
             place.mkdir(exist_ok=True)
         else:
-            os.replace(item, place)
+            item.replace(place)
     shutil.rmtree(part)

@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from pathlib import Path
 
 import pytest
 from land_restoration.tests.support import examples
@@ -39,8 +40,7 @@ def test_the_project_opens_with_every_layer_and_relative_paths(plan):
 
 
 def test_the_report_needs_nothing_else_and_names_its_layers(plan):
-    with open(plan["REPORT"], encoding="utf-8") as file:
-        html = file.read()
+    html = Path(plan["REPORT"]).read_text(encoding="utf-8")
     assert not re.findall(r'(?:src|href)="(?!data:|#)[^"]*"', html)
     assert html.count("data:image/png") == 3
     assert "restoration:soilloss" in html
@@ -51,16 +51,19 @@ def test_the_package_holds_rasters_layers_and_tables(plan):
     from osgeo import gdal
 
     vectors = gdal.OpenEx(plan["PACKAGE"], gdal.OF_VECTOR)
-    assert {vectors.GetLayer(index).GetName() for index in range(vectors.GetLayerCount())} >= {"units", "boundary", "summary"}
+    assert {vectors.GetLayer(index).GetName() for index in range(vectors.GetLayerCount())} >= {
+        "units",
+        "boundary",
+        "summary",
+    }
     rasters = gdal.OpenEx(plan["PACKAGE"], gdal.OF_RASTER)
     assert len(rasters.GetSubDatasets()) == 2
     assert not [name for name, _ in rasters.GetSubDatasets() if name.endswith("_2")]
 
 
 def test_the_checklist_tells_what_is_missing(plan):
-    with open(plan["CHECKLIST"], encoding="utf-8") as file:
-        lines = file.read().splitlines()
+    lines = Path(plan["CHECKLIST"]).read_text(encoding="utf-8").splitlines()
     erosion = next(line for line in lines if "水土流失图" in line)
     assert "restoration:" not in erosion
-    karst = [line for line in lines if "矿山清单" in line][0]
-    assert "restoration:minedamage" in karst
+    mines = next(line for line in lines if "矿山清单" in line)
+    assert "restoration:minedamage" in mines

@@ -36,7 +36,10 @@ def cluster():
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT / "build" / "dev"), *filter(None, sys.path)])}
     address = f"tcp://127.0.0.1:{PORT}"
     processes = [
-        _start(["distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", str(PORT), "--no-dashboard"], environment)
+        _start(
+            ["distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", str(PORT), "--no-dashboard"],
+            environment,
+        )
     ]
     worker = ["distributed.cli.dask_worker", address, "--nthreads", "1", "--no-nanny", "--no-dashboard"]
     processes += [_start(worker, environment) for _ in range(2)]

@@ -1,7 +1,6 @@
 """The small sample county on which the registry's tests run, made once for each state of the code that makes it."""
 
 import hashlib
-import os
 import shutil
 import uuid
 from pathlib import Path
@@ -24,7 +23,7 @@ def folder():
         part.mkdir(parents=True)
         write_county(str(part), size=SIZE, years=YEARS)
         try:
-            os.replace(part, place)
+            part.replace(place)
         except OSError:  # another process was faster
             shutil.rmtree(part)
     return place

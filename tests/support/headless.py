@@ -17,7 +17,7 @@ def executable():
     return shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def profile(plugins=None):
     """Folder of a fresh profile in which the plugin is enabled."""
     folder = tempfile.mkdtemp(prefix="land-restoration-profile-")

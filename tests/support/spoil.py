@@ -112,7 +112,7 @@ def _layer(source):
 
 def _write(source, folder, features=None, kind=None, epsg=None, driver="GPKG", change=None, rename=None, as_text=False):
     """Copy a layer, changed: ``features(list)`` picks, ``change(feature dict)`` edits attributes and geometry."""
-    dataset, layer = _layer(source)
+    dataset, layer = _layer(source)  # noqa: RUF059  (a layer lives as long as its dataset)
     ending = {"GPKG": ".gpkg", "ESRI Shapefile": ".shp"}[driver]
     path = str(Path(folder) / ("spoilt" + ending))
     options = ["ENCODING=GBK"] if driver == "ESRI Shapefile" else []

@@ -124,7 +124,7 @@ def _summary(items, language):
     cards = []
     for item in items:
         if item.classes and len(item.classes) > 1:
-            label, _, value, share = max(item.classes, key=lambda row: row[2])
+            label, _, _, share = max(item.classes, key=lambda row: row[2])
             text = f"{label}: {share:.0%}"
         elif "mean" in item.numbers:
             text = f"{number(item.numbers['mean'])} {item.unit}"

@@ -48,15 +48,15 @@ def test_dpc_ranks_and_the_curve_adds_up():
 
 
 def test_refusals_say_which_condition_leaves_none():
-    with pytest.raises(InvalidInput, match="classes 9.*its classes are 1, 2, 3"):
+    with pytest.raises(InvalidInput, match=r"classes 9.*its classes are 1, 2, 3"):
         ecological_sources(habitat(), [9], GRID)
-    with pytest.raises(NotApplicable, match="MIN_AREA.*largest has 16"):
+    with pytest.raises(NotApplicable, match=r"MIN_AREA.*largest has 16"):
         ecological_sources(habitat(), [2], GRID, min_area=50)
-    with pytest.raises(NotApplicable, match="MIN_DPC"):
+    with pytest.raises(NotApplicable, match=r"MIN_DPC"):
         ecological_sources(habitat(), [2], GRID, min_area=5, dispersal=100, min_dpc=100.5)
-    with pytest.raises(InvalidInput, match="MIN_DPC needs DISPERSAL"):
+    with pytest.raises(InvalidInput, match=r"MIN_DPC needs DISPERSAL"):
         ecological_sources(habitat(), [2], GRID, min_dpc=1)
-    with pytest.raises(OutOfRange, match="MAX_COUNT"):
+    with pytest.raises(OutOfRange, match=r"MAX_COUNT"):
         ecological_sources(habitat(), [2], GRID, max_count=0)
 
 

@@ -37,8 +37,8 @@ EXPECTED = """
 ...b........................
 ...b.......bLLLLb...........
 ...........L....L.......ii..
-.....eeeeeel....leeeee......
-.....eCCCCCCCCCCCCCCCe......
+.....eeeeell....lleeee......
+.....eCCCCCeeeeeeCCCCe......
 .....eCCCCCCCCCCCCCCCe......
 .....eeeeeeeeeeeeeeeee......
 ............................
@@ -130,11 +130,11 @@ def test_summary_counts_transitions_with_what_they_cross():
 
 def test_refusals():
     foreground = np.ones((3, 3), dtype=bool)
-    with pytest.raises(OutOfRange, match="CONNECTIVITY.*6.*8, 4"):
+    with pytest.raises(OutOfRange, match=r"CONNECTIVITY.*6.*8, 4"):
         mspa(foreground, ~foreground, connectivity=6)
-    with pytest.raises(OutOfRange, match="EDGE_WIDTH.*0"):
+    with pytest.raises(OutOfRange, match=r"EDGE_WIDTH.*0"):
         mspa(foreground, ~foreground, edge_width=0)
-    with pytest.raises(InvalidInput, match="FOREGROUND.*its classes are 1"):
+    with pytest.raises(InvalidInput, match=r"FOREGROUND.*its classes are 1"):
         split_classes(np.ones((2, 2), dtype=np.int32), [2])
 
 
@@ -142,5 +142,5 @@ def test_class_codes():
     assert class_codes("FOREGROUND", "17, 117；21-23") == [17, 21, 22, 23, 117]
     assert class_codes("FOREGROUND", "-3") == [-3]
     for text in ("", "forest", "3-1", "1.5", "0-999999"):
-        with pytest.raises(InvalidInput, match="FOREGROUND"):
+        with pytest.raises(InvalidInput, match=r"FOREGROUND"):
             class_codes("FOREGROUND", text)

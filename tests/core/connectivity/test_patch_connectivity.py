@@ -99,13 +99,13 @@ def test_near_pairs_measure_from_edge_to_edge():
 def test_link_table():
     links = pd.DataFrame({"from_id": ["1", "2"], "to_id": [2.0, 3.0], "cost": [5, 6]})
     assert [list(part) for part in link_table("LINKS", links, [1, 2, 3])] == [[0, 1], [1, 2], [5.0, 6.0]]
-    with pytest.raises(InvalidTable, match="row 2, column to_id"):
+    with pytest.raises(InvalidTable, match=r"row 2, column to_id"):
         link_table("LINKS", links, [1, 2])
-    with pytest.raises(InvalidInput, match="column distance is missing"):
+    with pytest.raises(InvalidInput, match=r"column distance is missing"):
         link_table("LINKS", links.drop(columns="cost"), [1, 2, 3])
-    with pytest.raises(InvalidInput, match="not unique"):
+    with pytest.raises(InvalidInput, match=r"not unique"):
         link_table("LINKS", links, [1, 2, 2])
-    with pytest.raises(InvalidTable, match="row 1, column cost"):
+    with pytest.raises(InvalidTable, match=r"row 1, column cost"):
         link_table("LINKS", links.assign(cost=[-1, 2]), [1, 2, 3])
 
 
@@ -114,9 +114,9 @@ def test_refusals():
     for change, match in (({"dispersal": 0}, "DISPERSAL"), ({"dispersal": 1, "probability": 1}, "PROBABILITY")):
         with pytest.raises(OutOfRange, match=match):
             patch_connectivity(*one, **change)
-    with pytest.raises(OutOfRange, match="WEIGHT.*-1"):
+    with pytest.raises(OutOfRange, match=r"WEIGHT.*-1"):
         patch_connectivity(np.array([-1.0, 2.0]), *one[1:], 1.0)
-    with pytest.raises(InvalidInput, match="all weights are 0"):
+    with pytest.raises(InvalidInput, match=r"all weights are 0"):
         patch_connectivity(np.zeros(2), *one[1:], 1.0)
-    with pytest.raises(InvalidInput, match="LANDSCAPE_AREA is 1"):
+    with pytest.raises(InvalidInput, match=r"LANDSCAPE_AREA is 1"):
         patch_connectivity(*one, 1.0, landscape_area=1.0)
