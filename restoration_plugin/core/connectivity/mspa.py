@@ -124,8 +124,11 @@ def _connectors(
     edge_width: float,
 ) -> NDArray[np.uint8]:
     """Code of each connector cell, 0 elsewhere: what the thinning left, widened to the edge width."""
-    parts, count = ndimage.label(thinned, structure)
-    row, column = np.nonzero(thinned)
+    if not thinned.any():
+        return np.zeros(core.shape, dtype=np.uint8)
+    wide = thinned if edge_width < 2 else allowed & _within(thinned, edge_width - 1 + _MARGIN)
+    parts, count = ndimage.label(wide, structure)
+    row, column = np.nonzero(wide)
     part = parts[row, column]
     low = np.full(count + 1, np.iinfo(np.int32).max)
     high = np.zeros(count + 1, dtype=np.int64)
@@ -136,11 +139,7 @@ def _connectors(
         np.minimum.at(low, part[met], touched[met])
         np.maximum.at(high, part[met], touched[met])
     joins = (high > low) & (np.bincount(part, minlength=count + 1) > 1)  # one cell alone is a loop
-    kind = np.where(thinned, np.where(joins[parts], BRIDGE, LOOP), 0).astype(np.uint8)
-    if edge_width < 2 or not count:
-        return kind
-    distance, nearest = ndimage.distance_transform_edt(~thinned, return_indices=True)
-    return np.where(allowed & (distance <= edge_width - 1 + _MARGIN), kind[tuple(nearest)], 0).astype(np.uint8)
+    return np.where(wide, np.where(joins[parts], BRIDGE, LOOP), 0).astype(np.uint8)
 
 
 def _holes(
