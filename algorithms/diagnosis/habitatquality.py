@@ -169,12 +169,18 @@ class HabitatQuality(RestorationAlgorithm):
         else:
             self.require_memory(self.displayName(), self.WHOLE_BYTES)
             landcover, reach = self.array(self.LANDCOVER), None if access is None else self.read(access)
-            quality, degradation = habitat_quality(landcover, reach, map(self.read, threats), **options)
+            quality, degradation = habitat_quality(landcover, reach, self.one_by_one(threats), **options)
             written = self.write_raster(self.QUALITY, quality)
             self.write_raster(self.DEGRADATION, degradation)
         if self.wanted(self.RARITY):
             self.write_rarity()
         return {self.MEAN: written.mean}
+
+    def one_by_one(self, threats):
+        """Yield whole rasters of threats, so that one is held at a time and the user can cancel between them."""
+        for number, source in enumerate(threats):
+            self.watcher.part(0.0, 0.7)(number / len(threats))
+            yield self.read(source)
 
     def accessibility(self):
         """Access of each cell as a source, None when it is open everywhere."""
