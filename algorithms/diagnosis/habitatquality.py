@@ -178,8 +178,8 @@ class HabitatQuality(RestorationAlgorithm):
 
     def one_by_one(self, threats):
         """Yield whole rasters of threats, so that one is held at a time and the user can cancel between them."""
-        for number, source in enumerate(threats):
-            self.watcher.part(0.0, 0.7)(number / len(threats))
+        for done, source in enumerate(threats):
+            self.watcher.part(0.0, 0.7)(done / len(threats))
             yield self.read(source)
 
     def accessibility(self):
