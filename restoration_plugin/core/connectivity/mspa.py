@@ -9,6 +9,7 @@ from scipy import ndimage
 from ..errors import OutOfRange
 from ..progress import Progress, silent
 from .mspa_thinning import thin
+from .mspa_widening import widen
 
 BRANCH, EDGE, PERFORATION, ISLET, CORE, BRIDGE, LOOP = 1, 3, 5, 9, 17, 33, 65
 INTERNAL, CORE_OPENING, BORDER_OPENING, MISSING = 100, 100, 220, 129
@@ -126,7 +127,7 @@ def _connectors(
     """Code of each connector cell, 0 elsewhere: what the thinning left, widened to the edge width."""
     if not thinned.any():
         return np.zeros(core.shape, dtype=np.uint8)
-    wide = thinned if edge_width < 2 else allowed & _within(thinned, edge_width - 1 + _MARGIN)
+    wide = thinned if edge_width < 2 else widen(thinned, allowed, edge_width - 1 + _MARGIN)
     parts, count = ndimage.label(wide, structure)
     row, column = np.nonzero(wide)
     part = parts[row, column]
