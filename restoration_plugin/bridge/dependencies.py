@@ -2,8 +2,10 @@
 
 import os
 import sys
+import tempfile
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
 
 from ..i18n import translate
 
@@ -22,6 +24,7 @@ def load(packages):
     Their wheels carry a GEOS or a C++ library of another version than QGIS's own, the symbols of which would
     otherwise win on Linux and crash the process.
     """
+    _keep_compiled_code_out_of_the_plugin()
     deep = getattr(os, "RTLD_DEEPBIND", 0)
     if not deep:
         return
@@ -33,6 +36,14 @@ def load(packages):
                 import_module(name)
     finally:
         sys.setdlopenflags(former)
+
+
+def _keep_compiled_code_out_of_the_plugin():
+    """Let Numba keep compiled kernels in the user's cache, unless a folder is set already."""
+    from qgis.PyQt.QtCore import QStandardPaths
+
+    cache = QStandardPaths.writableLocation(QStandardPaths.GenericCacheLocation)
+    os.environ.setdefault("NUMBA_CACHE_DIR", str(Path(cache or tempfile.gettempdir()) / "land_restoration" / "numba"))
 
 
 def how_to_install(packages):
