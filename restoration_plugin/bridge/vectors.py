@@ -323,8 +323,6 @@ def to_wkb(frame):
 
 def ellipsoidal_areas(frame, transform_context):
     """Ellipsoidal area of each polygon in ha."""
-    import shapely
-
     crs = QgsCoordinateReferenceSystem.fromWkt(frame.crs.to_wkt())
     measure = QgsDistanceArea()
     measure.setSourceCrs(crs, transform_context)
@@ -333,6 +331,17 @@ def ellipsoidal_areas(frame, transform_context):
         raise InvalidInput(
             QT_TRANSLATE_NOOP("LandRestoration", "{name} has no ellipsoid."), name=frame.attrs.get(NAME, "")
         )
+    out = _measured(measure, frame)
+    if np.isnan(out).any():  # QGIS 3.22 measures on an ellipsoid given by its axes only after one given by its code
+        measure.setEllipsoid("EPSG:7030")
+        measure.setEllipsoid(crs.ellipsoidAcronym())
+        out = _measured(measure, frame)
+    return out
+
+
+def _measured(measure, frame):
+    import shapely
+
     out = np.zeros(len(frame))
     for row, wkb in enumerate(shapely.to_wkb(frame.geometry.to_numpy())):
         geometry = QgsGeometry()
