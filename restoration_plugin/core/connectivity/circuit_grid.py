@@ -26,7 +26,7 @@ TOLERANCE = 1e-9
 GOOD_ENOUGH = 1e-6
 """Relative residual beyond which a solve that did not end is repeated by factors."""
 
-TIE = 1e4
+TIE = 1e3
 """Conductance within a region, over that around it, as the preconditioner sees it."""
 
 STEPS = ((0, 1), (1, 0), (1, 1), (1, -1))
