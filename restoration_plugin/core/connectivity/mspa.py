@@ -8,6 +8,7 @@ from scipy import ndimage
 
 from ..errors import OutOfRange
 from ..progress import Progress, silent
+from .mspa_nearness import near
 from .mspa_thinning import thin
 from .mspa_widening import widen
 
@@ -74,10 +75,10 @@ def mspa(
     rim = int(np.ceil(edge_width))
     own, other = (_EIGHT, _FOUR) if connectivity == 8 else (_FOUR, _EIGHT)
     held = np.pad(foreground | missing, rim, mode="edge")
-    cores = ndimage.distance_transform_edt(held) > reach if not held.all() else held.copy()
+    cores = held & ~near(held, ~held, reach)
     progress(0.15)
     core, _ = ndimage.label(cores, own)
-    border = held & ~cores & _within(cores, reach)
+    border = near(held & ~cores, cores, reach)
     parts, count = ndimage.label(held, own)
     cored = np.zeros(count + 1, dtype=bool)
     cored[parts[cores]] = True
@@ -108,13 +109,6 @@ def mspa(
     result[missing] = MISSING
     progress(1.0)
     return result
-
-
-def _within(cells: NDArray[np.bool_], reach: float) -> NDArray[np.bool_]:
-    """Cells no farther than ``reach`` from one of ``cells``."""
-    if not cells.any():
-        return np.zeros_like(cells)
-    return ndimage.distance_transform_edt(~cells) <= reach
 
 
 def _connectors(
