@@ -85,35 +85,36 @@ def patch_connectivity(
     and Urban Planning 83: PC. Saura, S., Rubio, L. (2010), Ecography 33: the three fractions. Saura, S. et al. (2011),
     Ecological Indicators 11: equivalent connected area.
     """
-    weight = np.asarray(weight, dtype=np.float64)
-    distance = np.asarray(distance, dtype=np.float64)
-    area = _check(weight, distance, dispersal, probability, landscape_area)
-    count = len(weight)
+    held: NDArray[np.float64] = np.asarray(weight, dtype=np.float64)
+    lengths: NDArray[np.float64] = np.asarray(distance, dtype=np.float64)
+    area = _check(held, lengths, dispersal, probability, landscape_area)
+    count = len(held)
     empty = np.full(count, np.nan)
     columns = dict.fromkeys(("dpc", "dpcintra", "dpcflux", "dpcconn", "diic"), empty)
     pc = iic = math.nan
     share = 1.0 / max(len(indices), 1)
     for number, index in enumerate(indices):
         if index == "pc":
-            used, length, decay = slice(None), distance, decay_rate(dispersal, probability)
+            used = np.ones(len(lengths), dtype=np.bool_)
+            length, decay = lengths, decay_rate(dispersal, probability)
         else:
-            used = distance <= dispersal
+            used = lengths <= dispersal
             length, decay = np.ones(int(used.sum())), 0.0
         graph = _adjacency(count, first[used], second[used], length)
 
         def watch(done: float, start: float = number * share) -> None:
             progress(start + done * share)
 
-        total, *parts = removal_losses(weight, graph, decay, watch)
+        total, *parts = removal_losses(held, graph, decay, watch)
         value = total / area**2
         shares = [100.0 * part / total for part in parts]
         if index == "pc":
             pc = value
             columns.update(zip(("dpcintra", "dpcflux", "dpcconn"), shares))
-            columns["dpc"] = sum(shares)
+            columns["dpc"] = shares[0] + shares[1] + shares[2]
         else:
             iic = value
-            columns["diic"] = sum(shares)
+            columns["diic"] = shares[0] + shares[1] + shares[2]
     patches = pd.DataFrame(columns)
     ranked = patches["dpc" if "pc" in indices else "diic"].round(9)  # equal but for rounding is equal
     patches["rank"] = ranked.rank(ascending=False, method="min").astype(np.int64)
