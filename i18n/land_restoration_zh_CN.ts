@@ -40,6 +40,10 @@
         <translation>0.16 · Σ(T ≥ 10 °C) / 同期降水；否则需要逐月栅格。</translation>
     </message>
     <message>
+        <source>0.5 where the distance is a median, 0.05 where it is a maximum.</source>
+        <translation>距离为中位数时取 0.5,为最大值时取 0.05。</translation>
+    </message>
+    <message>
         <source>0–1 between the 5 and 95 % percentiles of the rock index; mask towns and mines first. Needs SWIR2.</source>
         <translation>0–1，介于岩石指数的 5 % 与 95 % 分位数之间；先掩去城镇和矿山。需要 SWIR2。</translation>
     </message>
@@ -164,12 +168,20 @@
         <translation>4</translation>
     </message>
     <message>
+        <source>4 neighbours</source>
+        <translation>4 邻域</translation>
+    </message>
+    <message>
         <source>8</source>
         <translation>8</translation>
     </message>
     <message>
+        <source>8 neighbours</source>
+        <translation>8 邻域</translation>
+    </message>
+    <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>;</translation>
     </message>
     <message>
         <source>A Dask cluster is set ({address}), but the package 'distributed' is missing in QGIS's Python. Install it from QGIS's distribution (Debian: apt-get install python3-distributed), or clear the setting.</source>
@@ -190,6 +202,10 @@
     <message>
         <source>ACCESS needs ACCESS_FIELD: choose the field of the accessibility.</source>
         <translation>ACCESS 需要 ACCESS_FIELD：请选择可达性字段。</translation>
+    </message>
+    <message>
+        <source>ACTION, row {row}: found {found}, allowed are {allowed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ADMIN needs ADMIN_CODE, the field with the administrations' codes.</source>
@@ -224,6 +240,10 @@
         <translation>酸中和能力</translation>
     </message>
     <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Actual evapotranspiration</source>
         <translation>实际蒸散发</translation>
     </message>
@@ -242,6 +262,10 @@
     <message>
         <source>Administrations</source>
         <translation>行政区</translation>
+    </message>
+    <message>
+        <source>Administrations of all levels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Administrative code</source>
@@ -304,6 +328,10 @@
         <translation>对齐后的栅格</translation>
     </message>
     <message>
+        <source>All Python packages are there.</source>
+        <translation>所需 Python 软件包齐备。</translation>
+    </message>
+    <message>
         <source>All currents are 1 A</source>
         <translation>电流源均为 1 A</translation>
     </message>
@@ -338,6 +366,18 @@
     <message>
         <source>Alternatives with score, rank, grade and weakest (the indicator that holds it back most).</source>
         <translation>方案,含 score、rank、grade 和 weakest(最薄弱的指标)。</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An edge of {width} m is wider than edge effects reach; use smaller cells or a smaller EDGE_WIDTH.</source>
+        <translation>{width} 米的边缘超出边缘效应的范围;请使用更小的像元或更小的 EDGE_WIDTH。</translation>
     </message>
     <message>
         <source>Angle of the influence to the horizontal in inclined seams, 90° − k·dip; counts where the dip direction is known.</source>
@@ -428,6 +468,10 @@
         <translation>各类问题面积</translation>
     </message>
     <message>
+        <source>Area by project and rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area by trend class</source>
         <translation>各趋势等级面积</translation>
     </message>
@@ -442,6 +486,18 @@
     <message>
         <source>Area of the buffers (ha)</source>
         <translation>缓冲带面积（ha）</translation>
+    </message>
+    <message>
+        <source>Area of the core (ha)</source>
+        <translation>核心区面积(公顷)</translation>
+    </message>
+    <message>
+        <source>Area of the landscape</source>
+        <translation>景观面积</translation>
+    </message>
+    <message>
+        <source>Area of the landscape: the sum of the weights.</source>
+        <translation>景观面积:取权重之和。</translation>
     </message>
     <message>
         <source>Area of unknown codes (ha)</source>
@@ -550,6 +606,10 @@
     <message>
         <source>Arnoldus</source>
         <translation>Arnoldus</translation>
+    </message>
+    <message>
+        <source>As in GuidosToolbox; the codes are the same either way, 35, 37, 67, 69 where a connector crosses a border.</source>
+        <translation>与 GuidosToolbox 一致;编码不因此改变,连接要素穿过边界处为 35、37、67、69。</translation>
     </message>
     <message>
         <source>As in InVEST: a positive rate lowers the value; 0 when left out.</source>
@@ -728,6 +788,10 @@
         <translation>预算</translation>
     </message>
     <message>
+        <source>Budget (10⁴ CNY)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Buffer of each class of water as wide as the table says, without the water itself; where two overlap the wider one takes the ground.</source>
         <translation>按表中宽度为各类水体生成缓冲带，不含水体本身；两带重叠处归较宽者。</translation>
     </message>
@@ -784,6 +848,10 @@
         <translation>COEFFICIENTS 需要 code 列以及每种物质一列系数，现有 {found}。</translation>
     </message>
     <message>
+        <source>CONTROL_KIND: found {found} for {count} layers of CONTROLS, allowed is one of {allowed} for each, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>COST has no cell with a cost up to MAX_COST.</source>
         <translation>COST 中没有成本不超过 MAX_COST 的像元。</translation>
     </message>
@@ -818,6 +886,14 @@
     <message>
         <source>CSV file with the names of the province's database rules (columns from_layer, from_field, to_layer, to_field).</source>
         <translation>按省级数据库规范命名的 CSV 文件（列：from_layer、from_field、to_layer、to_field）。</translation>
+    </message>
+    <message>
+        <source>CSV in place of the shipped matrix of problems and departments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV in place of the shipped rules.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV with the columns indicator, grade, lower and upper, for the fuzzy evaluation; by default the scores 1 to 5.</source>
@@ -893,7 +969,7 @@
     </message>
     <message>
         <source>Cells of less quality, or of none, are no part of a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>质量低于此值或无质量值的像元不属于源地。</translation>
     </message>
     <message>
         <source>Cells of one id &gt; 0 are one node, NoData cells too.</source>
@@ -980,6 +1056,10 @@
         <translation>各单元各年的像元数、面积（ha）、平均幅度和恢复程度。</translation>
     </message>
     <message>
+        <source>Cells, area (ha), share of the foreground (%) and patches of each class.</source>
+        <translation>各类的像元数、面积(公顷)、占前景比例(%)和斑块数。</translation>
+    </message>
+    <message>
         <source>Cells, area (ha), stock (t) and change (t) of each class of the land cover.</source>
         <translation>土地覆盖各类的像元数、面积（公顷）、储量（t）和变化（t）。</translation>
     </message>
@@ -1038,6 +1118,10 @@
     <message>
         <source>Check</source>
         <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Check Python packages</source>
+        <translation>检查 Python 软件包</translation>
     </message>
     <message>
         <source>Check planning data</source>
@@ -1157,11 +1241,15 @@
     </message>
     <message>
         <source>Classes of land cover, or the pattern from mspa.</source>
-        <translation type="unfinished"></translation>
+        <translation>地类栅格,或 mspa 输出的空间格局。</translation>
     </message>
     <message>
         <source>Classes of the C table, from reclassifylandcover with the target usle cover: 1 forest, 2 shrub, 3 grassland, 4 tree orchard, 5 shrub orchard, 6 paddy and wetland, 7 settlement, 8 desert and bare land, 9 dry farmland; needed by the cover table.</source>
         <translation>C 因子表的类别，由 reclassifylandcover 以 usle cover 为目标得到：1 森林，2 灌丛，3 草地，4 乔木园地，5 灌木园地，6 水田和湿地，7 城镇，8 荒漠和裸地，9 旱地；查表法需要。</translation>
+    </message>
+    <message>
+        <source>Classes of the foreground</source>
+        <translation>前景类别</translation>
     </message>
     <message>
         <source>Classes of the index</source>
@@ -1170,6 +1258,10 @@
     <message>
         <source>Classes of the legend chosen below.</source>
         <translation>下面所选图例的类别。</translation>
+    </message>
+    <message>
+        <source>Classes of the pattern</source>
+        <translation>格局类别</translation>
     </message>
     <message>
         <source>Classes of the table of pools.</source>
@@ -1185,11 +1277,15 @@
     </message>
     <message>
         <source>Classes that are habitat</source>
-        <translation type="unfinished"></translation>
+        <translation>作为生境的类别</translation>
     </message>
     <message>
         <source>Classes today</source>
         <translation>现状等级</translation>
+    </message>
+    <message>
+        <source>Classes, some of which are the habitat; NoData is missing and bounds nothing.</source>
+        <translation>地类,其中若干类为生境;无数据为缺失,不构成边界。</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -1264,6 +1360,10 @@
         <translation>COEFFICIENTS 中的编码。</translation>
     </message>
     <message>
+        <source>Codes of GuidosToolbox, 0 background; NoData is 129.</source>
+        <translation>GuidosToolbox 编码,0 为背景;无数据为 129。</translation>
+    </message>
+    <message>
         <source>Codes of land-use polygons on a grid, by the class with the largest share of a cell or by the cell's centre, with the areas on the grid against those surveyed.</source>
         <translation>把地类图斑的代码落到网格上，取占像元面积最大的地类或像元中心处的地类，并对照网格面积与调查面积。</translation>
     </message>
@@ -1274,6 +1374,10 @@
     <message>
         <source>Codes of the chosen legend; with the custom legend, the seven classes themselves.</source>
         <translation>所选图例的编码；自定义图例时为七类本身。</translation>
+    </message>
+    <message>
+        <source>Codes of the habitat with commas between them, such as 2, 3 or 21-24.</source>
+        <translation>生境的代码,以逗号分隔,如 2, 3 或 21-24。</translation>
     </message>
     <message>
         <source>Codes of the land cover that are habitat, separated by commas.</source>
@@ -1289,7 +1393,7 @@
     </message>
     <message>
         <source>Codes with commas between them, such as 2, 3 or 21-24; the core of mspa is 17, 117.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别代码,以逗号分隔,如 2, 3 或 21-24;mspa 的核心区为 17, 117。</translation>
     </message>
     <message>
         <source>Cold and warm season</source>
@@ -1346,6 +1450,10 @@
     <message>
         <source>Columns from and to: the pairs of ids that count.</source>
         <translation>列 from 与 to：参与计算的编号对。</translation>
+    </message>
+    <message>
+        <source>Columns from, to (patch_id, id or source_id of the patches, else their number) and distance; LINKS_OUT of leastcostcorridors serves too. Empty: distances from edge to edge.</source>
+        <translation>列 from、to(斑块的 patch_id、id 或 source_id,否则为其序号)和 distance;leastcostcorridors 的 LINKS_OUT 亦可。留空:取边缘间距离。</translation>
     </message>
     <message>
         <source>Columns id and current (A), for one to all and all to one; else 1 A.</source>
@@ -1412,12 +1520,24 @@
         <translation>电导</translation>
     </message>
     <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts of projects with redline, farmland, urban boundary, reserves, other control lines, land use and each other by rules C01 to C22, with area, share, severity, department and reason in both languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conformity review</source>
         <translation>符合性审查</translation>
     </message>
     <message>
         <source>Connected components</source>
         <translation>连通分量</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>连通方式</translation>
     </message>
     <message>
         <source>Connectivity with half the largest delivery ratio.</source>
@@ -1612,6 +1732,10 @@
         <translation>生成示例县数据</translation>
     </message>
     <message>
+        <source>Create sample county…</source>
+        <translation>生成示例县…</translation>
+    </message>
+    <message>
         <source>Crossings</source>
         <translation>断裂点</translation>
     </message>
@@ -1661,7 +1785,7 @@
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -1824,6 +1948,10 @@
         <translation>输移比</translation>
     </message>
     <message>
+        <source>Departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deposition</source>
         <translation>沉积</translation>
     </message>
@@ -1866,6 +1994,10 @@
     <message>
         <source>Depth to strip</source>
         <translation>剥离厚度</translation>
+    </message>
+    <message>
+        <source>Depth to which the surroundings act on the habitat; the log gives it in metres.</source>
+        <translation>周围环境影响生境的深度;日志给出以米计的值。</translation>
     </message>
     <message>
         <source>Desertification classes</source>
@@ -1917,7 +2049,7 @@
     </message>
     <message>
         <source>Dispersal distance</source>
-        <translation type="unfinished"></translation>
+        <translation>扩散距离</translation>
     </message>
     <message>
         <source>Displacement factor b</source>
@@ -1933,7 +2065,11 @@
     </message>
     <message>
         <source>Distance crossed with probability 0.5. With it, sources are ranked by their share in connectivity (dPC), else by area.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 0.5 的概率跨越的距离。给出时按对连通性的贡献(dPC)排序,否则按面积排序。</translation>
+    </message>
+    <message>
+        <source>Distance crossed with the probability below, in the unit of the links; longest link of IIC.</source>
+        <translation>以下述概率跨越的距离,单位与连接相同;也是 IIC 的最长连接。</translation>
     </message>
     <message>
         <source>Distance in m (by default the least at which every unit has a neighbour), or k (by default 8).</source>
@@ -1954,6 +2090,10 @@
     <message>
         <source>Divide by 100 where it is a cover or a share; leave it if it is something else.</source>
         <translation>如果是覆盖度或占比，请除以 100；如果是其他量则不必改动。</translation>
+    </message>
+    <message>
+        <source>Divides a habitat into core, islet, edge, perforation, bridge, loop and branch, with the codes of GuidosToolbox.</source>
+        <translation>将生境划分为核心区、孤岛、边缘区、孔隙、桥接区、环道区和支线,采用 GuidosToolbox 的编码。</translation>
     </message>
     <message>
         <source>Divides an area into squares, hexagons or sub-basins with codes that stay the same between runs, cut by the boundary and by administrations.</source>
@@ -2040,6 +2180,10 @@
         <translation>生态、农业和城镇空间;每个单元取覆盖面积最大的空间。</translation>
     </message>
     <message>
+        <source>Edge width</source>
+        <translation>边缘宽度</translation>
+    </message>
+    <message>
         <source>Effective angle of friction</source>
         <translation>有效内摩擦角</translation>
     </message>
@@ -2092,6 +2236,10 @@
         <translation>高程。</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Engineering factor E</source>
         <translation>工程措施因子 E</translation>
     </message>
@@ -2134,6 +2282,10 @@
     <message>
         <source>Equation; indices are computed by year and then averaged.</source>
         <translation>公式；指标逐年计算后取平均。</translation>
+    </message>
+    <message>
+        <source>Equivalent connected area ECA (ha)</source>
+        <translation>等效连通面积 ECA(公顷)</translation>
     </message>
     <message>
         <source>Eroded area</source>
@@ -2352,6 +2504,10 @@
         <translation>代码字段，文本，如 0101 或 0201K。</translation>
     </message>
     <message>
+        <source>Field of the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of the links, &gt; 0; else their length.</source>
         <translation>连接的字段，&gt; 0；缺省为长度。</translation>
     </message>
@@ -2448,6 +2604,14 @@
         <translation>字段，取 1、2 或 3；随附的表只有一级标准的目标值。</translation>
     </message>
     <message>
+        <source>Field with 2 to 19 digits, of which the first 12 count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field with ecological, agricultural or urban.</source>
         <translation>字段:ecological、agricultural 或 urban。</translation>
     </message>
@@ -2492,6 +2656,10 @@
         <translation>字段，三调地类代码或名称；缺省时采用水田、果园以外“其他”的数值。</translation>
     </message>
     <message>
+        <source>Field with the action, such as enclosure, afforestation, road, building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field with the age of the plot, 0 to 100; no calendar year.</source>
         <translation>字段，地块复垦后的年数，0 至 100；不是公历年份。</translation>
     </message>
@@ -2508,12 +2676,28 @@
         <translation>字段:已批准的建设方向;没有时为空。</translation>
     </message>
     <message>
+        <source>Field with the area in the plan's table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the area of each unit; ellipsoidal where no field is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the attribute of a patch, &gt;= 0; empty for its area in ha.</source>
+        <translation>斑块属性字段,&gt;= 0;留空取面积(公顷)。</translation>
+    </message>
+    <message>
         <source>Field with the class 1 to 3 of soilpollution.</source>
         <translation>字段，soilpollution 的等级 1 至 3。</translation>
     </message>
     <message>
         <source>Field with the code.</source>
         <translation>代码字段。</translation>
+    </message>
+    <message>
+        <source>Field with the code; of reserves, core or general; needed with the layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the depth of soil that can be used.</source>
@@ -2544,6 +2728,10 @@
         <translation>字段，一年中积水的月数。</translation>
     </message>
     <message>
+        <source>Field with the planning code of land use (2023).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field with the problem code.</source>
         <translation>字段:问题代码。</translation>
     </message>
@@ -2560,16 +2748,16 @@
         <translation>字段，单元剥离和覆土的年份；表土可存放到以后年份使用。</translation>
     </message>
     <message>
+        <source>Field {field}, row {row}: the amount is missing. Fill it in, with 0 for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field {field}: {count} features have codes that {classification} does not know: {codes}.</source>
         <translation>字段 {field}：{count} 个要素的代码不属于 {classification}：{codes}。</translation>
     </message>
     <message>
         <source>Field {field}: {count} features have no administrative code of 2, 4, 6, 9 or 12 digits of a province: {codes}.</source>
         <translation>字段 {field}：{count} 个要素没有某省 2、4、6、9 或 12 位的行政区代码：{codes}。</translation>
-    </message>
-    <message>
-        <source>Field {field}: {count} units have no value. Fill them, or leave these units out.</source>
-        <translation>字段 {field}:{count} 个单元没有值。请补齐,或去掉这些单元。</translation>
     </message>
     <message>
         <source>Field, 0 or more.</source>
@@ -2594,6 +2782,14 @@
     <message>
         <source>Field, in one unit with the next.</source>
         <translation>字段，与下一项单位相同。</translation>
+    </message>
+    <message>
+        <source>Field, in the unit of what is available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field, in the unit of what is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field.</source>
@@ -2648,6 +2844,14 @@
         <translation>结果替换了输入中的同名字段：{fields}。</translation>
     </message>
     <message>
+        <source>Fields such as central, provincial, local, enterprise and social funds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields to add up; amounts, not shares or means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fields with numbers.</source>
         <translation>数值字段。</translation>
     </message>
@@ -2666,6 +2870,10 @@
     <message>
         <source>Files written</source>
         <translation>写出文件数</translation>
+    </message>
+    <message>
+        <source>Filling depressions; the first run compiles for some 15 seconds.</source>
+        <translation>正在填洼；首次运行需编译约 15 秒。</translation>
     </message>
     <message>
         <source>Final subsidence, positive down.</source>
@@ -3057,7 +3265,7 @@
     </message>
     <message>
         <source>HABITAT has no cell of the classes {classes} (CLASSES_IN); its classes are {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>HABITAT 中没有类别 {classes}(CLASSES_IN)的像元;其类别为 {found}。</translation>
     </message>
     <message>
         <source>HIERARCHY, row {row}: found {found}; the field must be one of {names}, and the weight a number &gt;= 0.</source>
@@ -3073,7 +3281,7 @@
     </message>
     <message>
         <source>Habitat</source>
-        <translation type="unfinished"></translation>
+        <translation>生境</translation>
     </message>
     <message>
         <source>Habitat classes</source>
@@ -3089,7 +3297,7 @@
     </message>
     <message>
         <source>Habitat quality or the importance of services; its mean is told of each source.</source>
-        <translation type="unfinished"></translation>
+        <translation>生境质量或生态系统服务重要性;给出每个源地的均值。</translation>
     </message>
     <message>
         <source>Habitat rarity</source>
@@ -3106,6 +3314,10 @@
     <message>
         <source>Hamed–Rao</source>
         <translation>Hamed–Rao</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>手册</translation>
     </message>
     <message>
         <source>Haulage</source>
@@ -3208,8 +3420,16 @@
         <translation>IGBP（MODIS）</translation>
     </message>
     <message>
+        <source>IIC</source>
+        <translation>IIC</translation>
+    </message>
+    <message>
         <source>INPUT changed between two passes over it.</source>
         <translation>INPUT 在两次读取之间发生了变化。</translation>
+    </message>
+    <message>
+        <source>INPUT has no cell of the classes {classes} (FOREGROUND); its classes are {found}.</source>
+        <translation>INPUT 中没有类别 {classes}(FOREGROUND)的像元;其类别为 {found}。</translation>
     </message>
     <message>
         <source>INPUT, FACTORS: {factor} has {found} distinct values, too few for {classes} classes.</source>
@@ -3230,6 +3450,10 @@
     <message>
         <source>INPUT: no cell has a positive value, so that no share of a total can be formed.</source>
         <translation>INPUT：没有像元为正值，无法计算占总量的比例。</translation>
+    </message>
+    <message>
+        <source>INPUT: no unit has a value of every indicator. Fill the gaps, or drop one.</source>
+        <translation>INPUT:没有单元具备全部指标。请补齐缺值,或去掉某个指标。</translation>
     </message>
     <message>
         <source>INTERPOLATION: the gauges lie on one line or all at one elevation, which {method} cannot use. Use inverse distances without elevation.</source>
@@ -3257,7 +3481,7 @@
     </message>
     <message>
         <source>Id of the source, 0 is NoData.</source>
-        <translation type="unfinished"></translation>
+        <translation>源地的 id,0 为无数据。</translation>
     </message>
     <message>
         <source>Identifier</source>
@@ -3300,6 +3524,14 @@
         <translation>几何乘积中任一指标为零即整体为零。</translation>
     </message>
     <message>
+        <source>In the layers' order, separated by commas: natural forest, wetland, basic grassland, river shore, coast, heritage, minerals, flood, water source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the unit of the weights; empty for the sum of the weights.</source>
+        <translation>单位与权重相同;留空为权重之和。</translation>
+    </message>
+    <message>
         <source>InVEST</source>
         <translation>InVEST</translation>
     </message>
@@ -3322,6 +3554,10 @@
     <message>
         <source>Index of the service</source>
         <translation>服务指数</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indicator weights</source>
@@ -3360,6 +3596,10 @@
         <translation>输入与参数</translation>
     </message>
     <message>
+        <source>Integral index of connectivity IIC</source>
+        <translation>整体连通性指数 IIC</translation>
+    </message>
+    <message>
         <source>Integrate ecological importance</source>
         <translation>生态重要性集成</translation>
     </message>
@@ -3374,6 +3614,10 @@
     <message>
         <source>Interactions</source>
         <translation>交互作用</translation>
+    </message>
+    <message>
+        <source>Internal and external</source>
+        <translation>内部与外部</translation>
     </message>
     <message>
         <source>Interpolation</source>
@@ -3420,6 +3664,10 @@
         <translation>方差随窗口变化的 Kendall τ，-1 至 1。</translation>
     </message>
     <message>
+        <source>Key areas of the upper plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类型</translation>
     </message>
@@ -3444,6 +3692,10 @@
         <translation>单元类型</translation>
     </message>
     <message>
+        <source>Kinds of the control lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kriging</source>
         <translation>克里金</translation>
     </message>
@@ -3461,7 +3713,7 @@
     </message>
     <message>
         <source>LANDSCAPE_AREA is {found}, less than the patches' sum of {total}; both are in the unit of the weights. Give the area of the whole landscape, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>LANDSCAPE_AREA 为 {found},小于斑块之和 {total};二者单位均与权重相同。请给出整个景观的面积,或留空。</translation>
     </message>
     <message>
         <source>LEGEND: an own legend needs a table; give TABLE with the columns code and target, or choose a product.</source>
@@ -3492,8 +3744,12 @@
         <translation>国土生态修复：国土空间生态保护修复一体化规划</translation>
     </message>
     <message>
+        <source>Land balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land cover</source>
-        <translation>地表覆盖</translation>
+        <translation>地类</translation>
     </message>
     <message>
         <source>Land cover 2000</source>
@@ -3542,6 +3798,10 @@
     <message>
         <source>Land-space ecological restoration plan</source>
         <translation>国土空间生态修复规划</translation>
+    </message>
+    <message>
+        <source>Land-use codes that are unknown and count as other land: {codes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Land-use polygons</source>
@@ -3601,7 +3861,7 @@
     </message>
     <message>
         <source>Largest number of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>源地最大数量</translation>
     </message>
     <message>
         <source>Largest q of a factor</source>
@@ -3697,7 +3957,7 @@
     </message>
     <message>
         <source>Least area</source>
-        <translation type="unfinished"></translation>
+        <translation>最小面积</translation>
     </message>
     <message>
         <source>Least area of a zone</source>
@@ -3709,7 +3969,7 @@
     </message>
     <message>
         <source>Least dPC</source>
-        <translation type="unfinished"></translation>
+        <translation>最低 dPC</translation>
     </message>
     <message>
         <source>Least drop</source>
@@ -3721,7 +3981,7 @@
     </message>
     <message>
         <source>Least quality</source>
-        <translation type="unfinished"></translation>
+        <translation>最低质量</translation>
     </message>
     <message>
         <source>Least size of a zone</source>
@@ -3754,6 +4014,10 @@
     <message>
         <source>Leave-one-out error of the surface (MJ·mm/(ha·h·a))</source>
         <translation>插值面的留一法误差（MJ·mm/(ha·h·a)）</translation>
+    </message>
+    <message>
+        <source>Ledger of responsibilities</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out: {names}.</source>
@@ -3816,6 +4080,10 @@
         <translation>显著性水平</translation>
     </message>
     <message>
+        <source>Level, code, parent, sums, shares of the parent's sum, and rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lies wholly outside the reference's extent.</source>
         <translation>完全在参照范围之外。</translation>
     </message>
@@ -3862,6 +4130,10 @@
     <message>
         <source>Links left out since they run through a third source: {count}.</source>
         <translation>因穿过第三源地而舍去的连接：{count}。</translation>
+    </message>
+    <message>
+        <source>List of key projects; its first column that projects have too identifies them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Load</source>
@@ -4112,6 +4384,10 @@
         <translation>各月均值</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measured retreat; negative where the shore grows.</source>
         <translation>实测后退速率；岸线淤进处为负。</translation>
     </message>
@@ -4272,6 +4548,10 @@
         <translation>逐月气温</translation>
     </message>
     <message>
+        <source>Morphological spatial pattern (MSPA)</source>
+        <translation>形态学空间格局(MSPA)</translation>
+    </message>
+    <message>
         <source>Most sources</source>
         <translation>最多源地数</translation>
     </message>
@@ -4380,6 +4660,14 @@
         <translation>图层与字段命名</translation>
     </message>
     <message>
+        <source>Narrower ones are slivers and no conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrowest overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Natural breaks</source>
         <translation>自然断点</translation>
     </message>
@@ -4469,7 +4757,7 @@
     </message>
     <message>
         <source>No cell of habitat has a QUALITY of {min_quality} or more (MIN_QUALITY). Lower MIN_QUALITY.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 QUALITY 达到 {min_quality}(MIN_QUALITY)的生境像元。请降低 MIN_QUALITY。</translation>
     </message>
     <message>
         <source>No cell of the watersheds is valid in all rasters. Check their extents.</source>
@@ -4485,11 +4773,11 @@
     </message>
     <message>
         <source>No patch has a dPC of {min_dpc} % or more (MIN_DPC); the greatest is {largest} %. Lower MIN_DPC.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 dPC 达到 {min_dpc} %(MIN_DPC)的斑块;最大者为 {largest} %。请降低 MIN_DPC。</translation>
     </message>
     <message>
         <source>No patch of habitat has {min_area} ha or more (MIN_AREA); the largest has {largest} ha. Lower MIN_AREA, or raise MERGE_DISTANCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有达到 {min_area} 公顷(MIN_AREA)的生境斑块;最大者为 {largest} 公顷。请降低 MIN_AREA 或提高 MERGE_DISTANCE。</translation>
     </message>
     <message>
         <source>No plan was found for {objective} over {units} units in {seconds} s. Raise TIME_LIMIT or lower the targets.</source>
@@ -4502,10 +4790,6 @@
     <message>
         <source>No schedule was found in {seconds} s, and none excluded. Raise TIME_LIMIT, or relax the demands.</source>
         <translation>{seconds} 秒内没有找到可行安排，也未能排除。请增大 TIME_LIMIT，或放宽要求。</translation>
-    </message>
-    <message>
-        <source>No unit has a value of every indicator. Fill the gaps, or drop one.</source>
-        <translation>没有单元具备全部指标。请补齐缺值,或去掉某个指标。</translation>
     </message>
     <message>
         <source>NoData on streams and where nothing drains to one.</source>
@@ -4597,7 +4881,7 @@
     </message>
     <message>
         <source>Number of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>源地数量</translation>
     </message>
     <message>
         <source>Number of stations</source>
@@ -4712,6 +4996,10 @@
         <translation>开启时，除所列节点对外均参与计算。</translation>
     </message>
     <message>
+        <source>On: what lies within a hole of a core has 100 added, and openings have codes 100 and 220.</source>
+        <translation>开启:核心区孔洞内的要素编码加 100,开口编码为 100 和 220。</translation>
+    </message>
+    <message>
         <source>One A3 page a map, as PDF.</source>
         <translation>每图一页 A3 的 PDF。</translation>
     </message>
@@ -4742,6 +5030,10 @@
     <message>
         <source>One layer for each kind, such as settlements, farmland, waters; a unit is exposed to what it touches.</source>
         <translation>每类一个图层，如居民点、耕地、水体；单元与之相交即为暴露。</translation>
+    </message>
+    <message>
+        <source>One layer for each kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One number for every year, or one per year, separated by commas.</source>
@@ -4777,7 +5069,7 @@
     </message>
     <message>
         <source>One row a source in order of rank: area, total area and equivalent connected area so far, and what it adds (ha).</source>
-        <translation type="unfinished"></translation>
+        <translation>按排序每个源地一行:面积、累计总面积、累计等效连通面积及其增量(公顷)。</translation>
     </message>
     <message>
         <source>One row for each indicator: level 1, level 2, field, weight. A weight counts within its level 2 group; groups of a level 1, and the levels 1, weigh equally unless a row without a field gives theirs.</source>
@@ -4786,6 +5078,14 @@
     <message>
         <source>One row for each problem, in the order that decides ties: code such as water_erosion, field with its class, scheme of the table (water_erosion, wind_erosion, karst, karst_four, desertification, sandification, vegetation, mine, or severity for 0 to 3).</source>
         <translation>每个问题一行,先后顺序决定并列时的取舍:问题代码(如 water_erosion)、等级字段、表中的分级方案(water_erosion、wind_erosion、karst、karst_four、desertification、sandification、vegetation、mine,或 severity 表示 0 至 3)。</translation>
+    </message>
+    <message>
+        <source>One row for each unit with a problem; empty without a problem field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each, with rule, severity, area_ha, share, department and why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One score of erosivity holds {share} % of the area: the unit of the guide's limits (100, 600) is uncertain. The table sensitivity_scores_si.csv of the plugin (981, 5886) can be given as TABLE.</source>
@@ -4816,12 +5116,12 @@
         <translation>只对干旱区（0.05–0.65）分级；未给出时对所有像元分级。</translation>
     </message>
     <message>
-        <source>Only {count} units have a value in every field; at least 2 are needed for zones.</source>
-        <translation>只有 {count} 个单元的所有字段都有值;分区至少需要 2 个。</translation>
-    </message>
-    <message>
         <source>Open land (ha)</source>
         <translation>裸露土地（公顷）</translation>
+    </message>
+    <message>
+        <source>Open model in the designer</source>
+        <translation>在模型设计器中打开</translation>
     </message>
     <message>
         <source>Open-land cap</source>
@@ -4842,6 +5142,10 @@
     <message>
         <source>Original use</source>
         <translation>原用途</translation>
+    </message>
+    <message>
+        <source>Other control lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outcrop of carbonate rock</source>
@@ -4880,8 +5184,20 @@
         <translation>PANELS：工作面 {record} 的 {name} 未知：请给出数值、无 NULL 的字段，或覆岩类型。</translation>
     </message>
     <message>
+        <source>PATCHES: the identifiers are not unique, so that LINKS cannot name a patch. Dissolve the patches first.</source>
+        <translation>PATCHES:标识不唯一,LINKS 无法指明斑块。请先融合斑块。</translation>
+    </message>
+    <message>
         <source>PATHS, feature {row}: node {node} is not in NODES; check the fields FROM, TO and NODE_ID.</source>
         <translation>PATHS 第 {row} 个要素：NODES 中没有节点 {node}；请检查字段 FROM、TO 与 NODE_ID。</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>PC</translation>
+    </message>
+    <message>
+        <source>PC and IIC</source>
+        <translation>PC 与 IIC</translation>
     </message>
     <message>
         <source>PONDING needs WATER_DEPTH, the depth of the water table.</source>
@@ -4940,6 +5256,10 @@
         <translation>PROFILES：表中没有行。</translation>
     </message>
     <message>
+        <source>PROGRAMME and PROJECTS have no column in common; the programme has {found}. Name the project's identifier alike in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>成果包</translation>
     </message>
@@ -4996,12 +5316,20 @@
         <translation>拦截体截留的比例，0–1。</translation>
     </message>
     <message>
+        <source>Patch connectivity</source>
+        <translation>斑块连通性</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>斑块</translation>
+    </message>
+    <message>
         <source>Patches no farther apart, from edge to edge, are one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>边缘间距离不超过此值的斑块合为一个源地。</translation>
     </message>
     <message>
         <source>Patches of habitat that are large, good and well connected enough to be sources of the ecological network, each with the reason, and a curve of what the next patch adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>面积、质量与连通性均足以作为生态网络源地的生境斑块,逐一注明入选理由,并给出每增加一个斑块所增益的曲线。</translation>
     </message>
     <message>
         <source>Patches or points that are linked.</source>
@@ -5020,12 +5348,20 @@
         <translation>斑块或点，或其编号栅格（0 与 NoData 不是源地）。</translation>
     </message>
     <message>
+        <source>Patches with connectivity</source>
+        <translation>带连通性的斑块</translation>
+    </message>
+    <message>
         <source>Patches, points or lines that could become stones.</source>
         <translation>可能成为踏脚石的斑块、点或线。</translation>
     </message>
     <message>
         <source>Paths may run through a third source</source>
         <translation>路径可穿过第三源地</translation>
+    </message>
+    <message>
+        <source>Pattern summary</source>
+        <translation>格局汇总</translation>
     </message>
     <message>
         <source>Per cent of today, or difference.</source>
@@ -5082,6 +5418,10 @@
     <message>
         <source>Plan and projects</source>
         <translation>规划与工程</translation>
+    </message>
+    <message>
+        <source>Plan conformity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned use</source>
@@ -5216,6 +5556,10 @@
         <translation>需要统计的面。</translation>
     </message>
     <message>
+        <source>Polygons, from ecologicalsources or mspa.</source>
+        <translation>面要素,来自 ecologicalsources 或 mspa。</translation>
+    </message>
+    <message>
         <source>Polygons; a corridor is cut as far as it runs through them.</source>
         <translation>面；廊道在其内的部分即为断裂。</translation>
     </message>
@@ -5284,6 +5628,10 @@
         <translation>价格上涨率</translation>
     </message>
     <message>
+        <source>Printable page in both languages with a table for each level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed on every map when given.</source>
         <translation>给出时印在每幅图上。</translation>
     </message>
@@ -5302,6 +5650,18 @@
     <message>
         <source>Priority zoning</source>
         <translation>优先分区</translation>
+    </message>
+    <message>
+        <source>Probability at this distance</source>
+        <translation>该距离上的概率</translation>
+    </message>
+    <message>
+        <source>Probability of connectivity PC</source>
+        <translation>可能连通性指数 PC</translation>
+    </message>
+    <message>
+        <source>Probability of connectivity PC and integral index of connectivity IIC of a network of patches, and what both lose with each patch (dPC with its fractions intra, flux and connector, dIIC).</source>
+        <translation>斑块网络的可能连通性指数 PC 与整体连通性指数 IIC,以及失去每个斑块时二者的损失(dPC 及其内部、通量、连接三部分,dIIC)。</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -5352,12 +5712,24 @@
         <translation>剖面渗透性</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Project</source>
         <translation>工程文件</translation>
     </message>
     <message>
         <source>Projects</source>
         <translation>修复工程</translation>
+    </message>
+    <message>
+        <source>Projects that are blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects with resolvable conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Propagation angle</source>
@@ -5385,7 +5757,7 @@
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Quality of habitats between 0 and 1 from land cover and the threats around it, with the degradation, and the rarity against a baseline.</source>
@@ -5564,8 +5936,8 @@
         <translation>要检查的栅格。</translation>
     </message>
     <message>
-        <source>Receptor, unit, gross load above, load that arrives (t/a), share, rank and key.</source>
-        <translation>受体、单元、上游毛负荷、到达负荷（t/a）、份额、排名和 key。</translation>
+        <source>Receptor, unit (its code or name, else its number in the layer; empty outside all), gross load above, load that arrives (t/a), share, rank and key.</source>
+        <translation>受体、单元（其编码或名称，否则为图层中的序号；单元外为空）、上游毛负荷、到达负荷（t/a）、份额、排名和 key。</translation>
     </message>
     <message>
         <source>Receptors</source>
@@ -5820,6 +6192,10 @@
         <translation>岸线后退速率</translation>
     </message>
     <message>
+        <source>Reviewed projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Riparian and shore buffers</source>
         <translation>水岸缓冲带</translation>
     </message>
@@ -5880,6 +6256,10 @@
         <translation>石漠化程度</translation>
     </message>
     <message>
+        <source>Roll up to administrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roughness factor</source>
         <translation>粗糙度因子</translation>
     </message>
@@ -5902,6 +6282,14 @@
     <message>
         <source>Rule</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that need this layer rest without it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Runoff coefficient</source>
@@ -6212,12 +6600,16 @@
         <translation>严重程度</translation>
     </message>
     <message>
+        <source>Severity (0 to 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share 0–1; 0 is not eligible and becomes NoData.</source>
         <translation>比例 0–1；0 不参评，成为 NoData。</translation>
     </message>
     <message>
         <source>Share in connectivity that a source must have; needs the dispersal distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>源地对连通性应有的贡献;需要给出扩散距离。</translation>
     </message>
     <message>
         <source>Share lost in stripping and storing.</source>
@@ -6468,8 +6860,12 @@
         <translation>更小的下降不计，单位与指数相同。</translation>
     </message>
     <message>
-        <source>Smaller patches are left out.</source>
+        <source>Smaller ones are slivers and no conflict.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller patches are left out.</source>
+        <translation>更小的斑块不予考虑。</translation>
     </message>
     <message>
         <source>Smaller patches are no sources (ha).</source>
@@ -6478,6 +6874,10 @@
     <message>
         <source>Smaller zones join the neighbour with the longest shared edge.</source>
         <translation>更小的分区并入公共边最长的相邻分区。</translation>
+    </message>
+    <message>
+        <source>Smallest overlap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smallest search radius</source>
@@ -6637,7 +7037,7 @@
     </message>
     <message>
         <source>Sources as raster</source>
-        <translation type="unfinished"></translation>
+        <translation>源地栅格</translation>
     </message>
     <message>
         <source>Sources by receptor</source>
@@ -6646,6 +7046,10 @@
     <message>
         <source>Sources farther apart are not linked.</source>
         <translation>成本更远的源地不连接。</translation>
+    </message>
+    <message>
+        <source>Sources of funds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources of the network, as polygons or points.</source>
@@ -6678,6 +7082,10 @@
     <message>
         <source>Spanning tree</source>
         <translation>最小生成树</translation>
+    </message>
+    <message>
+        <source>Spatial pattern</source>
+        <translation>空间格局</translation>
     </message>
     <message>
         <source>Spectral indices</source>
@@ -6742,6 +7150,14 @@
     <message>
         <source>Standing water</source>
         <translation>积水</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Static cost is in prices of the first year, dynamic cost in those of the year due, present cost discounted to the end of each year. An estimate for planning, not the fund that the law asks for.</source>
@@ -6900,6 +7316,10 @@
         <translation>各技术汇总</translation>
     </message>
     <message>
+        <source>Sums of units by village, township, county, city and province from their codes, with shares and ranks, and the ledger of who answers for which problem with what money by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Support practice factor P</source>
         <translation>水土保持措施因子 P</translation>
     </message>
@@ -6992,12 +7412,20 @@
         <translation>表 importance_matrix 缺少服务 {service} 与敏感性 {sensitivity} 的一行。</translation>
     </message>
     <message>
+        <source>Table of the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table usle_cover: land cover {code} has other classes of cover than the rest.</source>
         <translation>表 usle_cover：地类 {code} 的覆盖度分级与其他地类不同。</translation>
     </message>
     <message>
         <source>Table with indicator, low and high; least and largest value of the units without it.</source>
         <translation>含 indicator、low 和 high 的表；未给出时用各单元的最小值和最大值。</translation>
+    </message>
+    <message>
+        <source>Table with level, code and body; the longest matching code counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table with name and weight; equal weights without it.</source>
@@ -7049,7 +7477,7 @@
     </message>
     <message>
         <source>Table {table}: column {column} is missing, found are {found}.</source>
-        <translation>表 {table}：缺少列 {column}，现有 {found}。</translation>
+        <translation>表 {table}:缺少列 {column},现有列为 {found}。</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -7086,6 +7514,10 @@
     <message>
         <source>Targets that cannot be met even with every unit that is not locked out: {targets}. Lower them or unlock units.</source>
         <translation>即使选入所有未被排除的单元也达不到的目标:{targets}。请降低目标或解除锁定。</translation>
+    </message>
+    <message>
+        <source>Technical bodies</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Techniques of the units</source>
@@ -7145,7 +7577,7 @@
     </message>
     <message>
         <source>The best by rank; empty for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>按排序取最优者;留空为全部。</translation>
     </message>
     <message>
         <source>The best plan so far is given then, with its gap.</source>
@@ -7169,7 +7601,11 @@
     </message>
     <message>
         <source>The curve as a chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线图。</translation>
+    </message>
+    <message>
+        <source>The edge width is {width} m.</source>
+        <translation>边缘宽度为 {width} 米。</translation>
     </message>
     <message>
         <source>The environment variable {name} is {found}; a whole number from {minimum} on is needed.</source>
@@ -7232,6 +7668,10 @@
         <translation>去除各季节均值；1 表示无季节。</translation>
     </message>
     <message>
+        <source>The mean within a project counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The memory does not suffice. Use larger cells, a smaller extent, or more memory.</source>
         <translation>内存不足。请用更大的像元、更小的范围，或增加内存。</translation>
     </message>
@@ -7290,6 +7730,10 @@
     <message>
         <source>The table of cover factors needs LANDCOVER.</source>
         <translation>覆盖因子表需要 LANDCOVER。</translation>
+    </message>
+    <message>
+        <source>The table of departments does not name: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table of erosion intensity needs at least two rows with the indicator '{indicator}' per region: the class below the tolerable loss, and one above.</source>
@@ -7432,6 +7876,10 @@
         <translation>终点</translation>
     </message>
     <message>
+        <source>To review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To the steepest neighbour, or shared among all lower ones.</source>
         <translation>流向最陡的邻像元，或分配给所有较低的邻像元。</translation>
     </message>
@@ -7510,6 +7958,10 @@
     <message>
         <source>Trajectory only</source>
         <translation>仅趋势</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>过渡</translation>
     </message>
     <message>
         <source>Transition matrix</source>
@@ -7598,6 +8050,10 @@
     <message>
         <source>UNITS: the layer has no features to schedule.</source>
         <translation>UNITS：图层没有可安排的要素。</translation>
+    </message>
+    <message>
+        <source>UNITS: {count} have a value in every field; at least 2 are needed for zones.</source>
+        <translation>UNITS:只有 {count} 个单元的所有字段都有值;分区至少需要 2 个。</translation>
     </message>
     <message>
         <source>UNITS_OUT needs UNITS.</source>
@@ -7921,7 +8377,7 @@
     </message>
     <message>
         <source>WEIGHT: all weights are 0. Choose a field with areas, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>WEIGHT:所有权重均为 0。请选择面积字段,或留空。</translation>
     </message>
     <message>
         <source>WEIGHTS: found {found}; {count} weights are needed, none negative and one above 0.</source>
@@ -7952,6 +8408,10 @@
         <translation>实际拦挡的弃渣量</translation>
     </message>
     <message>
+        <source>Water available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Water by class</source>
         <translation>分类水量</translation>
     </message>
@@ -7970,6 +8430,10 @@
     <message>
         <source>Water index MNDWI</source>
         <translation>水体指数 MNDWI</translation>
+    </message>
+    <message>
+        <source>Water needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Water table</source>
@@ -8052,6 +8516,10 @@
         <translation>Wener（坡度）</translation>
     </message>
     <message>
+        <source>What each zone allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is exposed: rasters</source>
         <translation>承灾体：栅格</translation>
     </message>
@@ -8084,12 +8552,20 @@
         <translation>分区所依据的指标。各字段离散程度相差十倍以上时全部标准化。</translation>
     </message>
     <message>
+        <source>What to compute; PC decides the rank where it is computed.</source>
+        <translation>计算内容;计算 PC 时按其排序。</translation>
+    </message>
+    <message>
         <source>Where high or low values of a field lie together more than chance would have it, with control of false discoveries.</source>
         <translation>字段的高值或低值超出随机程度聚集之处，并控制错误发现率。</translation>
     </message>
     <message>
         <source>Where no terrain is given.</source>
         <translation>未给地形时采用。</translation>
+    </message>
+    <message>
+        <source>Whether cells that touch in a corner only hang together (8) or not (4).</source>
+        <translation>仅以角点相接的像元是否连通:8 邻域连通,4 邻域不连通。</translation>
     </message>
     <message>
         <source>Whether vegetation recovers from shocks ever more slowly: rise of autocorrelation and variance in moving windows, tested against surrogates.</source>
@@ -8156,6 +8632,10 @@
         <translation>与土地覆盖一起构成比较生产力表现的单元。</translation>
     </message>
     <message>
+        <source>With status, block_ha, resolv_ha and free_ha, which add up to the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Within a distance</source>
         <translation>给定距离内</translation>
     </message>
@@ -8176,6 +8656,10 @@
         <translation>生成一个虚构的小县：包含其他算法所需的全部输入数据、配好样式的工程文件，以及预设情况的记录，使每种方法都能立即试用和检验。</translation>
     </message>
     <message>
+        <source>Written beside each code, since codes change from year to year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>年份</translation>
     </message>
@@ -8186,6 +8670,10 @@
     <message>
         <source>Year of mining</source>
         <translation>开采年份</translation>
+    </message>
+    <message>
+        <source>Year of the codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year of the disturbance</source>
@@ -8289,7 +8777,7 @@
     </message>
     <message>
         <source>area {found} ha, at least {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>面积 {found} 公顷,不低于 {needed}</translation>
     </message>
     <message>
         <source>betweenness</source>
@@ -8305,11 +8793,11 @@
     </message>
     <message>
         <source>dPC {found} %, at least {needed}, rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>dPC {found} %,不低于 {needed},排序第 {rank}</translation>
     </message>
     <message>
         <source>dPC {found} %, rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>dPC {found} %,排序第 {rank}</translation>
     </message>
     <message>
         <source>degree</source>
@@ -8320,8 +8808,12 @@
         <translation>degree、between（0–1）、loss（失去该节点所损失的连通对比例）、part。</translation>
     </message>
     <message>
+        <source>dpc, dpcintra, dpcflux, dpcconn, diic (%), rank.</source>
+        <translation>dpc、dpcintra、dpcflux、dpcconn、diic(%)、rank。</translation>
+    </message>
+    <message>
         <source>equivalent connected area (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>等效连通面积(公顷)</translation>
     </message>
     <message>
         <source>features with geometry</source>
@@ -8337,7 +8829,7 @@
     </message>
     <message>
         <source>id (1 is the first by rank), area_ha, quality, dpc (%), reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>id(1 为排序第一)、area_ha、quality、dpc(%)、reason。</translation>
     </message>
     <message>
         <source>lines</source>
@@ -8353,11 +8845,11 @@
     </message>
     <message>
         <source>mean quality {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均质量 {found}</translation>
     </message>
     <message>
         <source>mean quality {found}, every cell at least {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均质量 {found},各像元不低于 {needed}</translation>
     </message>
     <message>
         <source>motorway, railway, national, provincial, or their Chinese names; else other.</source>
@@ -8441,7 +8933,7 @@
     </message>
     <message>
         <source>sources, in order of rank</source>
-        <translation type="unfinished"></translation>
+        <translation>源地(按排序)</translation>
     </message>
     <message>
         <source>targeted loss</source>
@@ -8465,7 +8957,7 @@
     </message>
     <message>
         <source>total area (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>总面积(公顷)</translation>
     </message>
     <message>
         <source>unit of the cost</source>
@@ -8580,6 +9072,14 @@
         <translation>要求 {count} 个分区;{units} 个单元分为 {parts} 个互不相连的部分,可分为 {parts} 至 {units} 个区。请修改 COUNT。</translation>
     </message>
     <message>
+        <source>{layer}, field {field}: {count} units have no value. Fill them, or leave these units out.</source>
+        <translation>{layer},字段 {field}:{count} 个单元没有值。请补齐,或去掉这些单元。</translation>
+    </message>
+    <message>
+        <source>{layer}: code or zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{layer}{name}: field {field} of record {record} holds {found}, allowed is {allowed}.</source>
         <translation>{layer}{name}：记录 {record} 的字段 {field} 为 {found}，允许值为 {allowed}。</translation>
     </message>
@@ -8676,6 +9176,10 @@
         <translation>缺少 {name}，该敏感性需要它。</translation>
     </message>
     <message>
+        <source>{name} is missing. Choose the field of its layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not on the grid of {reference}: {what} differs ({found}, needed is {needed}). Align it with restoration:alignraster, or set ALIGN.</source>
         <translation>{name} 不在 {reference} 的格网上：{what}不同（为 {found}，应为 {needed}）。请用 restoration:alignraster 对齐，或设置 ALIGN。</translation>
     </message>
@@ -8685,11 +9189,15 @@
     </message>
     <message>
         <source>{name} needs {needed}, which is not given. Give both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 需要 {needed},但未给出。请两者都给出,或都不给出。</translation>
     </message>
     <message>
         <source>{name} normalised between {low} and {high}.</source>
         <translation>{name} 在 {low} 与 {high} 之间归一化。</translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: found {found}, allowed are codes of 2, 4, 6, 9, or 12 to 19 digits. Correct the code, or choose another field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: column {column} is missing, found are {found}.</source>
@@ -8725,7 +9233,7 @@
     </message>
     <message>
         <source>{name}: found {found}; give whole class codes with commas between them, such as 17, 117 or 21-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}:现为 {found};请给出整数类别代码,以逗号分隔,如 17, 117 或 21-24。</translation>
     </message>
     <message>
         <source>{name}: found {years}, but NDVI has {total} years.</source>

@@ -5,8 +5,10 @@ demo.py FOLDER [SIZE]
 
 import importlib.util
 import shutil
+import sqlite3
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -38,6 +40,12 @@ def step(title, identifier, parameters):
     return results
 
 
+def mine_costs(data):
+    """Sum of the costs of all mines (10⁴ CNY)."""
+    with closing(sqlite3.connect(data / "county.gpkg")) as database:
+        return database.execute("select sum(cost) from mines").fetchone()[0]
+
+
 def outputs(folder):
     """A file for every output of the model."""
     import json
@@ -61,6 +69,7 @@ def main(folder, size):
     step("Sample county", "restoration:createsampledata", {"SIZE": size, "FOLDER": str(data)})
     inputs = {name: str(data / f"{stem}.tif") for name, stem in RASTERS.items()}
     inputs |= {name: f"{data / 'county.gpkg'}|layername={layer}" for name, layer in LAYERS.items()}
+    inputs["BUDGET"] = f"{mine_costs(data) / 20:.0f}"  # of fifteen years: three quarters of what all mines cost
     inputs |= {"UNIT_SIZE": max(size * 30 / 12, 300), "MIN_AREA": size / 40, "TITLE": "示例县国土空间生态修复规划"}
     step("Whole plan", "restoration:restorationplan", {**inputs, **outputs(results)})
     print(f"Done in {time.monotonic() - begin:.0f} s. Open {results / 'report.html'} or {results / 'project.qgz'}")

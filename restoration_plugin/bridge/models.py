@@ -7,6 +7,16 @@ from qgis.core import QgsProcessingModelAlgorithm
 from ..i18n import translate
 
 
+_GROUPS = {
+    "Degradation diagnosis": "diagnosis",
+    "Priority zoning": "zoning",
+    "Ecological corridors": "corridors",
+    "Mine reclamation": "mines",
+    "Reporting": "reporting",
+}
+"""Group as a model's file names it → id of the group in which the algorithms stand."""
+
+
 class ShippedModel(QgsProcessingModelAlgorithm):
     """A model of this plugin: its id is its file's name, what the user reads is translated."""
 
@@ -38,6 +48,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
 
     def group(self):
         return translate("LandRestoration", super().group())
+
+    def groupId(self):
+        return _GROUPS.get(super().group(), super().groupId())
 
     def createInstance(self):
         return ShippedModel(self._path)

@@ -146,7 +146,7 @@ def _map(item, picture, language):
     )
     chart = bars(item.classes, "ha")
     figures = table(
-        [language(QT_TRANSLATE_NOOP("LandRestoration", "Figure")), language(QT_TRANSLATE_NOOP("LandRestoration", "Value"))],
+        [language(QT_TRANSLATE_NOOP("LandRestoration", "Figure")), language(QT_TRANSLATE_NOOP("LandRestoration", "Amount"))],
         [(language(NUMBERS[key]), value) for key, value in item.numbers.items()],
     ) if item.numbers else ""  # fmt: skip
     return f'<h3>{escape(item.layer.name())}</h3>{figure}<ul class="legend">{entries}</ul>{chart}{figures}'

@@ -79,7 +79,7 @@ def describe(layer, language, settings, progress):
 def _raster(item, language, settings, progress):
     path = item.layer.source()
     dataset = gdal.Open(path)
-    item.unit = dataset.GetRasterBand(1).GetUnitType() or ""
+    item.unit = (dataset.GetRasterBand(1).GetUnitType() or "").replace("–", "")  # the sign of no unit
     rows = styling.styles().get(item.style, [{"kind": ""}])
     classes = rows[0]["kind"] == "classes"
     source = RasterSource(path, item.layer.name(), kind=CLASSES if classes else MEASURE, grid=Grid.of(dataset))
