@@ -1,0 +1,109 @@
+"""Loops over the cells of a window, compiled; imported only when a run begins."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numba import float32, float64, int64, njit, types
+from numpy.typing import NDArray
+
+_settled = types.Tuple((types.int64, float64, float64))
+_encoded = types.Tuple((types.int64, float64, float64, float64, float64))
+
+
+@njit(
+    [
+        _settled(float32[::1], float64, float64),
+        _settled(float64[::1], float64, float64),
+    ],
+    nogil=True,
+    cache=True,
+)
+def settle(values: NDArray[Any], nodata: float, huge: float) -> tuple[int, float, float]:
+    """Set NoData and numbers beyond ``huge`` to NaN, in place; returns valid cells, lowest and highest value."""
+    valid, low, high = 0, np.inf, -np.inf
+    for cell in range(values.size):
+        value = values[cell]
+        if value == nodata or not -huge <= value <= huge:
+            values[cell] = np.nan
+            continue
+        valid += 1
+        low = min(low, float64(value))
+        high = max(high, float64(value))
+    return valid, low, high
+
+
+@njit(
+    [
+        _encoded(float32[:, ::1], float32[:, ::1], float32, float64[:, ::1]),
+        _encoded(float64[:, ::1], float64[:, ::1], float64, float64[:, ::1]),
+    ],
+    nogil=True,
+    cache=True,
+)
+def encode(
+    values: NDArray[Any], out: NDArray[Any], empty: float, areas: NDArray[np.float64]
+) -> tuple[int, float, float, float, float]:
+    """Copy into ``out`` with ``empty`` for NaN; returns valid cells, area, area-weighted sum, lowest and highest.
+
+    ``areas`` are cell areas, of shape (1, 1) or that of ``values``.
+    """
+    count, area, total, low, high = 0, 0.0, 0.0, np.inf, -np.inf
+    alike = areas.size == 1
+    for row in range(values.shape[0]):
+        row_total = 0.0
+        for column in range(values.shape[1]):
+            value = values[row, column]
+            if np.isnan(value):
+                out[row, column] = empty
+                continue
+            out[row, column] = value
+            count += 1
+            if alike:
+                row_total += float64(value)
+            else:
+                area += areas[row, column]
+                row_total += float64(value) * areas[row, column]
+            low = min(low, float64(value))
+            high = max(high, float64(value))
+        total += row_total
+    if alike:
+        area, total = count * areas[0, 0], total * areas[0, 0]
+    return count, area, total, low, high
+
+
+@njit(
+    float64[:, ::1](float64[:, ::1], int64[::1], float64),
+    nogil=True,
+    cache=True,
+)
+def bilinear(lattice: NDArray[np.float64], window: NDArray[np.int64], factor: float) -> NDArray[np.float64]:
+    """``factor`` times the lattice between its nodes, at the centres of a window's cells.
+
+    ``window`` is first row, first column, rows, columns, rows and columns of the grid that the lattice spans.
+    """
+    first_row, first_column, rows, columns, all_rows, all_columns = window
+    nodes = lattice.shape[0] - 1
+    out = np.empty((rows, columns))
+    along = np.empty(lattice.shape[1])
+    for row in range(rows):
+        position = (first_row + row + 0.5) / all_rows * nodes
+        low = min(int(position), nodes - 1)
+        weight = position - low
+        for node in range(lattice.shape[1]):
+            along[node] = factor * (lattice[low, node] * (1.0 - weight) + lattice[low + 1, node] * weight)
+        for column in range(columns):
+            position = (first_column + column + 0.5) / all_columns * nodes
+            left = min(int(position), nodes - 1)
+            out[row, column] = along[left] + (along[left + 1] - along[left]) * (position - left)
+    return out
+
+
+@njit([types.boolean(float32[::1]), types.boolean(float64[::1])], nogil=True, cache=True)
+def any_number(values: NDArray[Any]) -> bool:
+    """Whether any value is not NaN."""
+    for cell in range(values.size):  # noqa: SIM110  (a generator is not compiled)
+        if not np.isnan(values[cell]):
+            return True
+    return False
