@@ -37,9 +37,18 @@ TEXTS = (
     QT_TRANSLATE_NOOP("LandRestoration", "First year"),
     QT_TRANSLATE_NOOP("LandRestoration", "First year of the mine programme."),
     QT_TRANSLATE_NOOP("LandRestoration", "First year of the programme."),
-    QT_TRANSLATE_NOOP("LandRestoration", "From land cover to pattern, sources, resistance, corridors, current flow with pinch points, barriers, crossings and network indices."),
-    QT_TRANSLATE_NOOP("LandRestoration", "From mining panels and mine units to damage, risk, suitability, topsoil balance and a staged reclamation under yearly budgets."),
-    QT_TRANSLATE_NOOP("LandRestoration", "From raw layers to graded soil loss, sediment delivered to streams, and the units whose treatment relieves the receptors most."),
+    QT_TRANSLATE_NOOP(
+        "LandRestoration",
+        "From land cover to pattern, sources, resistance, corridors, current flow with pinch points, barriers, crossings and network indices.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "LandRestoration",
+        "From mining panels and mine units to damage, risk, suitability, topsoil balance and a staged reclamation under yearly budgets.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "LandRestoration",
+        "From raw layers to graded soil loss, sediment delivered to streams, and the units whose treatment relieves the receptors most.",
+    ),
     QT_TRANSLATE_NOOP("LandRestoration", "Habitat classes"),
     QT_TRANSLATE_NOOP("LandRestoration", "Haulage"),
     QT_TRANSLATE_NOOP("LandRestoration", "How many sources are kept at most."),
@@ -112,15 +121,22 @@ TEXTS = (
     QT_TRANSLATE_NOOP("LandRestoration", "Subsidence"),
     QT_TRANSLATE_NOOP("LandRestoration", "Subsidence contours"),
     QT_TRANSLATE_NOOP("LandRestoration", "Targets met"),
-    QT_TRANSLATE_NOOP("LandRestoration", "The whole chain from raw layers to a report: soil loss, importance and composite degradation; planning units with problems, restoration modes and exact priorities; ecological sources and corridors; staged mine reclamation; one report with project and GeoPackage."),
+    QT_TRANSLATE_NOOP(
+        "LandRestoration",
+        "The whole chain from raw layers to a report: soil loss, importance and composite degradation; planning units with problems, restoration modes and exact priorities; ecological sources and corridors; staged mine reclamation; one report with project and GeoPackage.",
+    ),
     QT_TRANSLATE_NOOP("LandRestoration", "Title"),
     QT_TRANSLATE_NOOP("LandRestoration", "Title of the report."),
     QT_TRANSLATE_NOOP("LandRestoration", "Topsoil by year"),
     QT_TRANSLATE_NOOP("LandRestoration", "Twelve rasters, or one with twelve bands (mm)."),
     QT_TRANSLATE_NOOP("LandRestoration", "Units"),
     QT_TRANSLATE_NOOP("LandRestoration", "Units by which sources are told apart."),
-    QT_TRANSLATE_NOOP("LandRestoration", "Units to be reclaimed, with mine_id, cost, benefit, area_ha, available, mandatory."),
-    QT_TRANSLATE_NOOP("LandRestoration", "Units to be reclaimed, with the fields of the sample county's layer of mines."),
+    QT_TRANSLATE_NOOP(
+        "LandRestoration", "Units to be reclaimed, with mine_id, cost, benefit, area_ha, available, mandatory."
+    ),
+    QT_TRANSLATE_NOOP(
+        "LandRestoration", "Units to be reclaimed, with the fields of the sample county's layer of mines."
+    ),
     QT_TRANSLATE_NOOP("LandRestoration", "Vegetation cover"),
     QT_TRANSLATE_NOOP("LandRestoration", "Watersheds"),
     QT_TRANSLATE_NOOP("LandRestoration", "Watersheds for which sediment is totalled."),

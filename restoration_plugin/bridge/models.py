@@ -6,7 +6,6 @@ from qgis.core import QgsProcessingModelAlgorithm
 
 from ..i18n import translate
 
-
 _GROUPS = {
     "Degradation diagnosis": "diagnosis",
     "Priority zoning": "zoning",
