@@ -52,7 +52,7 @@ class PluginMenu:
         return action
 
     def _sample(self):
-        import processing
+        from qgis import processing
 
         processing.execAlgorithmDialog("restoration:createsampledata")
 

@@ -114,14 +114,17 @@ def write_project(folder):
         for source, style, name in rows:
             layer = _layer(Path(folder), source, _translated(name))
             apply(layer, style)
-            project.addMapLayer(layer, False)
-            group.addLayer(layer).setItemVisibilityChecked(number == 0 or source in SHOWN)
+            added = project.addMapLayer(layer, False)
+            group.addLayer(added).setItemVisibilityChecked(number == 0 or source in SHOWN)
             if source == "dem.tif":
                 extent = layer.extent()
         group.setExpanded(number == 0)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
-    project.write()
+    written = project.write()
+    reason = project.error()
     project.clear()
+    if not written:
+        raise OSError(reason)
 
 
 def _layer(folder, source, name):

@@ -333,9 +333,8 @@ def ellipsoidal_areas(frame, transform_context):
         )
     out = _measured(measure, frame)
     if np.isnan(out).any():  # QGIS 3.22 measures on an ellipsoid given by its axes only after one given by its code
-        measure.setEllipsoid("EPSG:7030")
-        measure.setEllipsoid(crs.ellipsoidAcronym())
-        out = _measured(measure, frame)
+        known = measure.setEllipsoid("EPSG:7030") and measure.setEllipsoid(crs.ellipsoidAcronym())
+        out = _measured(measure, frame) if known else out
     return out
 
 

@@ -83,9 +83,8 @@ def project(path, target, title, groups, crs):
     for name, layers in groups:
         group = root.addGroup(name)
         for layer in layers:
-            clone = layer.clone()
-            plan.addMapLayer(clone, False)
-            node = group.addLayer(clone)
+            added = plan.addMapLayer(layer.clone(), False)
+            node = group.addLayer(added)
             node.setExpanded(False)
     if not plan.write(str(path)):
         raise OSError(plan.error())
