@@ -98,7 +98,7 @@ def build(plan):
         component = QgsProcessingModelParameter(entry["name"])
         component.setPosition(QPointF(120, 120 + number * 70))
         model.addModelParameter(parameter(entry), component)
-    rows, boxes = {}, {}
+    rows, boxes, tops = {}, {}, _tops(plan["steps"])
     for step in plan["steps"]:
         child = QgsProcessingModelChildAlgorithm(f"restoration:{step['algorithm']}")
         child.setChildId(step["id"])
@@ -109,9 +109,9 @@ def build(plan):
         if unknown:
             raise ValueError(f"{plan['name']}.{step['id']} has no parameters {unknown}")
         child.setDescription(child.algorithm().displayName())
-        column = step["column"]
-        rows[column] = rows.get(column, 0) + 1
-        place = QPointF(column * COLUMN, rows[column] * ROW)
+        column, topic = step["column"], step["topic"]
+        rows[topic, column] = rows.get((topic, column), 0) + 1
+        place = QPointF(column * COLUMN, (tops[topic] + rows[topic, column]) * ROW)
         child.setPosition(place)
         boxes.setdefault(step["topic"], []).append(place)
         defaults = {
