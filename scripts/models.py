@@ -80,6 +80,19 @@ def sources(value):
     return [Source.fromStaticValue(value)]
 
 
+def _tops(steps):
+    """First row of each topic's box: below every earlier one that shares a column with it."""
+    columns, tops, ends = {}, {}, {}
+    for step in steps:
+        columns.setdefault(step["topic"], []).append(step["column"])
+    for topic, used in columns.items():
+        low, high = min(used), max(used)
+        above = [ends[other] for other in ends if min(columns[other]) <= high and max(columns[other]) >= low]
+        tops[topic] = max(above, default=0)
+        ends[topic] = tops[topic] + max(used.count(column) for column in used)
+    return tops
+
+
 def build(plan):
     """Return the model of a plan."""
     from qgis.core import (
