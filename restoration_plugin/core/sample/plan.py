@@ -15,7 +15,7 @@ from .shapes import hectares, layer
 from .site import Site
 
 CONTROLS = {
-    "farmland": ("永久基本农田", "Permanent basic farmland", ((9.6, 8.2, 12.4, 10.2), (9.4, 12.2, 12.4, 13.8))),
+    "farmland": ("永久基本农田", "Permanent basic farmland", ((9.6, 8.2, 12.9, 10.2), (9.4, 12.2, 12.4, 13.8))),
     "urban": ("城镇开发边界", "Urban development boundary", ((13.0, 11.2, 16.2, 14.0),)),
     "natural_forest": ("天然林", "Natural forest", ((2.8, 10.6, 5.2, 12.2),)),
     "wetland": ("重要湿地", "Important wetland", ((10.0, 14.0, 12.0, 15.9),)),

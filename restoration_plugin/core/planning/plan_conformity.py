@@ -1,0 +1,338 @@
+"""Projects against the rules of the land-space plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Callable
+
+import numpy as np
+import pandas as pd
+import shapely
+from numpy.typing import NDArray
+
+from ..errors import QT_TRANSLATE_NOOP, InvalidInput
+from ..progress import Progress, silent
+from ..standards import load
+from .overlay_pieces import common_land, overlay_pieces, split_slivers, united, without
+
+Measure = Callable[[NDArray[Any]], NDArray[np.float64]]
+THREE_LINES = ("redline", "farmland", "urban")
+OCCUPIED = ("natural forest", "wetland", "basic grassland")
+CROSSED = ("river shore", "coast", "heritage", "minerals", "flood", "water source")
+BLOCKING = ("block", "exit")
+RESOLVABLE = ("warn", "error")
+
+
+@dataclass
+class Projects:
+    """Projects: polygons, labels and actions; the other columns are None where they are not known."""
+
+    shapes: NDArray[Any]
+    label: list[str]
+    action: list[str]
+    area_ha: NDArray[np.float64]
+    code: list[str] | None = None
+    planned_ha: NDArray[np.float64] | None = None
+    start: NDArray[np.float64] | None = None
+    end: NDArray[np.float64] | None = None
+    demand: NDArray[np.float64] | None = None
+    available: NDArray[np.float64] | None = None
+    slope: NDArray[np.float64] | None = None
+    listed: NDArray[np.bool_] | None = None
+
+
+@dataclass
+class Plan:
+    """Layers of the plan by name, each an array of polygons: redline, farmland, urban, reserves, core, corridors,
+    cropland, steep (cropland of slope class 5) and the kinds of ``OCCUPIED`` and ``CROSSED``; key areas and counties with their labels.
+    """
+
+    layers: dict[str, NDArray[Any]] = field(default_factory=dict)
+    key_areas: tuple[NDArray[Any], list[str]] | None = None
+    counties: tuple[NDArray[Any], list[str]] | None = None
+    basins: NDArray[Any] | None = None
+
+
+def plan_conformity(
+    projects: Projects,
+    plan: Plan,
+    measure: Measure,
+    min_area: float = 400.0,
+    min_width: float = 3.0,
+    rules_path: str | None = None,
+    progress: Progress = silent,
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Find each conflict once, by the most specific rule that meets it.
+
+    Works in a reserve's core zone stand under C18 only, mines under C08, cropland under the first of C03, C06, C04 and
+    C19. Overlaps below ``min_area`` or ``min_width`` are no conflict; along the three lines they are listed as C15.
+
+    Parameters
+    ----------
+    projects : Projects
+    plan : Plan
+        In the same projected system (m).
+    measure : callable
+        Ellipsoidal area (ha) of polygons.
+    min_area, min_width : float
+        m², m.
+    rules_path : str, optional
+        Table in place of conformity_rules.csv.
+    progress : callable
+
+    Returns
+    -------
+    conflicts : DataFrame
+        project, row (from 1; 0 for a key area), rule, severity, layer, area_ha, share (of the project), department,
+        why_en, why_zh, geometry.
+    status : DataFrame
+        One row for each project: status (free, resolvable, blocking), n_conflict, block_ha, resolv_ha, free_ha, which add
+        up to the project's area.
+
+    Raises
+    ------
+    InvalidInput
+        If an action is unknown.
+
+    References
+    ----------
+    Ministry of Natural Resources of China (2022), notice 142 on the redline of ecological protection.
+    """
+    rules = load("conformity_rules", rules_path, numbers=("limit", "limit_upper"), filled=("rule", "severity"))
+    book = _Book(projects, rules.set_index("rule"), actions(projects.action), plan, (min_area, min_width), progress)
+    for check in (_redline_and_reserves, _cropland, _lines, _attributes, _each_other, _administration):
+        check(book)
+    return _tables(book, measure)
+
+
+def actions(used: list[str]) -> pd.DataFrame:
+    """Properties of each action of a list, in its order."""
+    known = load("conformity_actions", None, filled=("action", "redline", "target", "works", "occupies"))
+    known = known.set_index("action")
+    for row, name in enumerate(used, 1):
+        if name not in known.index:
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration", "PROJECTS, field ACTION, row {row}: found {found}, allowed are {allowed}."
+                ),
+                row=row,
+                found=name,
+                allowed=", ".join(known.index),
+            )
+    return known.loc[used]
+
+
+class _Book:
+    """Conflicts found so far."""
+
+    def __init__(self, projects: Projects, rules: Any, kinds: Any, plan: Plan, least: Any, progress: Progress) -> None:
+        self.projects, self.rules, self.kinds, self.plan, self.least = projects, rules, kinds, plan, least
+        self.progress = progress
+        self.rows: list[tuple[int, str, str, Any, str]] = []
+        self.land = {}
+        for number, (name, layer) in enumerate(plan.layers.items(), 1):
+            self.land[name] = self._counted(name, common_land(projects.shapes, layer))
+            progress(0.8 * number / (len(plan.layers) + 1))
+
+    def _counted(self, name: str, land: dict[int, Any]) -> dict[int, Any]:
+        counted = {}
+        for i, shape in land.items():
+            whole, slivers = split_slivers(shape, *self.least)
+            if not whole.is_empty:
+                counted[i] = whole
+            if not slivers.is_empty and name in THREE_LINES:
+                self.add(i, "C15", name, slivers)
+        return counted
+
+    def add(self, i: int, rule: str, layer: str, shape: Any, detail: str = "") -> None:
+        if rule in self.rules.index and not shape.is_empty:
+            self.rows.append((i, rule, layer, shape, detail))
+
+    def limit(self, rule: str, column: str = "limit") -> float:
+        return float(self.rules.loc[rule, column]) if rule in self.rules.index else float("nan")
+
+    def steep(self, i: int, rule: str) -> bool:
+        return self.projects.slope is not None and bool(self.projects.slope[i] > self.limit(rule))
+
+    def of(self, name: str) -> dict[int, Any]:
+        return self.land.get(name, {})
+
+
+def _redline_and_reserves(book: _Book) -> None:
+    core, redline, reserves = book.of("core"), book.of("redline"), book.of("reserves")
+    for i, (action, kind) in enumerate(zip(book.kinds.index, book.kinds.itertuples())):
+        taken = []
+        if i in core and kind.works == "1" and action != "mine_reclamation":
+            book.add(i, "C18", "core", core[i])
+            taken = [core[i]]
+        if action == "mine_reclamation":
+            book.add(i, "C08", "redline, reserves", united([s[i] for s in (redline, reserves, core) if i in s]))
+        elif action == "cropland_recovery":
+            if i in redline or book.steep(i, "C05"):
+                book.add(i, "C05", "redline", redline[i] if not book.steep(i, "C05") else book.projects.shapes[i])
+        elif i in redline and kind.redline in ("not listed", "construction"):
+            book.add(i, "C01" if kind.redline == "not listed" else "C02", "redline", without(redline[i], taken))
+
+
+def _cropland(book: _Book) -> None:
+    farmland, cropland = book.of("farmland"), book.of("cropland")
+    lost: list[tuple[int, Any]] = []
+    gained = 0.0
+    for i, (action, kind) in enumerate(zip(book.kinds.index, book.kinds.itertuples())):
+        if kind.target == "crop":
+            gained += without(book.projects.shapes[i], [cropland[i]] if i in cropland else []).area
+        if kind.target in ("crop", "keep"):
+            continue
+        taken = []
+        if i in farmland:
+            steep = _steep_part(book, i, farmland[i]) if action == "grain_for_green" else shapely.Polygon()
+            book.add(i, "C06", "farmland", steep)
+            book.add(i, "C03", "farmland", split_slivers(without(farmland[i], [steep]), *book.least)[0])
+            taken = [farmland[i]]
+        if i in cropland:
+            rest, _ = split_slivers(without(cropland[i], taken), *book.least)
+            lost.append((i, cropland[i]))
+            if action == "afforestation":
+                book.add(i, "C04", "cropland", rest)
+    if sum(shape.area for _, shape in lost) > gained:
+        for i, shape in lost:
+            taken = [s for j, rule, _, s, _ in book.rows if j == i and rule in ("C03", "C04", "C06")]
+            rest, _ = split_slivers(without(shape, taken), *book.least)
+            book.add(i, "C19", "cropland", rest)
+
+
+def _steep_part(book: _Book, i: int, shape: Any) -> Any:
+    """Land of a project that is steep by its mean slope, or by the slope class of the survey."""
+    if book.steep(i, "C06"):
+        return shape
+    surveyed = book.of("steep").get(i)
+    return shapely.Polygon() if surveyed is None else without(shape, [without(shape, [surveyed])])
+
+
+def _lines(book: _Book) -> None:
+    for i, shape in book.of("urban").items():
+        book.add(i, "C07", "urban", shape)
+    for i, shape in book.of("corridors").items():
+        if book.kinds["redline"].iloc[i] == "construction":
+            book.add(i, "C09", "corridors", shape)
+    for name in OCCUPIED:
+        for i, shape in book.of(name).items():
+            if book.kinds["occupies"].iloc[i] == "1":
+                book.add(i, "C20", name, shape)
+    for name in CROSSED:
+        for i, shape in book.of(name).items():
+            book.add(i, "C21", name, shape)
+
+
+def _attributes(book: _Book) -> None:
+    projects = book.projects
+    first, last = book.limit("C13"), book.limit("C13", "limit_upper")
+    for i, shape in enumerate(projects.shapes):
+        if (
+            projects.demand is not None
+            and projects.available is not None
+            and projects.demand[i] > projects.available[i]
+        ):
+            book.add(i, "C10", "", shape, f"{projects.demand[i]:g} > {projects.available[i]:g}")
+        fitting = str(book.kinds["codes"].iloc[i]).split()
+        if projects.code is not None and projects.code[i] and projects.code[i][:2] not in fitting:
+            book.add(i, "C11", "", shape, f"{projects.code[i]} ({book.kinds.index[i]})")
+        if projects.planned_ha is not None and projects.area_ha[i] > 0:
+            off = 100.0 * abs(projects.planned_ha[i] / projects.area_ha[i] - 1.0)
+            if off > book.limit("C12"):
+                book.add(i, "C12", "", shape, f"{projects.planned_ha[i]:.4f} / {projects.area_ha[i]:.4f} ha")
+        years = [float(v[i]) for v in (projects.start, projects.end) if v is not None]
+        if any(year < first or year > last for year in years):
+            book.add(i, "C13", "", shape, "–".join(f"{year:g}" for year in years))
+        if projects.listed is not None and not projects.listed[i]:
+            book.add(i, "C22", "", shape)
+
+
+def _each_other(book: _Book) -> None:
+    left, right, pieces = overlay_pieces(book.projects.shapes, book.projects.shapes)
+    for i, j, piece in zip(left, right, pieces):
+        if i != j:
+            whole, _ = split_slivers(piece, *book.least)
+            book.add(int(i), "C14", "projects", whole, book.projects.label[int(j)])
+    if book.plan.key_areas is not None:
+        shapes, labels = book.plan.key_areas
+        covered = set(overlay_pieces(shapes, book.projects.shapes)[0].tolist())
+        for k, (shape, label) in enumerate(zip(shapes, labels)):
+            if k not in covered:
+                book.add(-1, "C16", "key areas", shape, label)
+
+
+def _administration(book: _Book) -> None:
+    if book.plan.counties is None:
+        return
+    shapes, codes = book.plan.counties
+    index, county, pieces = overlay_pieces(book.projects.shapes, shapes)
+    sides: dict[int, dict[str, Any]] = {}
+    for i, k, piece in zip(index, county, pieces):
+        whole, _ = split_slivers(piece, *book.least)
+        if not whole.is_empty:
+            sides.setdefault(int(i), {})[codes[int(k)][:6]] = whole
+    for i, parts in sides.items():
+        if len(parts) > 1 and _one_basin(list(parts.values()), book.plan.basins):
+            book.add(i, "C17", "administration", book.projects.shapes[i], " | ".join(sorted(parts)))
+
+
+def _one_basin(parts: list[Any], basins: NDArray[Any] | None) -> bool:
+    """Whether one basin holds land of two sides; true where no basins are known."""
+    if basins is None:
+        return True
+    _, found, _ = overlay_pieces(np.array(parts, dtype=object), basins)
+    return len(np.unique(found)) < len(found)
+
+
+def _tables(book: _Book, measure: Measure) -> tuple[pd.DataFrame, pd.DataFrame]:
+    projects = book.projects
+    rows = sorted(book.rows, key=lambda row: (row[0] < 0, row[0], row[1], row[2]))
+    shapes = np.array([row[3] for row in rows] + [None], dtype=object)[:-1]
+    numbers = np.array([row[0] for row in rows], dtype=int)
+    rule = book.rules.loc[[row[1] for row in rows]]
+    area = measure(shapes) if len(rows) else np.zeros(0)
+    whole = np.where(numbers >= 0, projects.area_ha[numbers], np.nan) if len(rows) else np.zeros(0)
+    area = np.where(numbers >= 0, np.minimum(area, whole), area)
+    detail = [f": {row[4]}" if row[4] else "" for row in rows]
+    where = [f" ({row[2]})" if row[2] else "" for row in rows]
+    conflicts = pd.DataFrame(
+        {
+            "project": [projects.label[i] if i >= 0 else "" for i in numbers],
+            "row": np.where(numbers >= 0, numbers + 1, 0),
+            "rule": [row[1] for row in rows],
+            "severity": rule["severity"].to_numpy(),
+            "layer": [row[2] for row in rows],
+            "area_ha": area,
+            "share": area / whole if len(rows) else area,
+            "department": rule["department_zh"].to_numpy(),
+            "dept_en": rule["department_en"].to_numpy(),
+            "why_en": [f"{a}{b}{c}" for a, b, c in zip(rule["name_en"], where, detail)],
+            "why_zh": [f"{a}{b}{c}" for a, b, c in zip(rule["name_zh"], where, detail)],
+            "geometry": shapes,
+        }
+    )
+    return conflicts, _status(book, conflicts, measure)
+
+
+def _status(book: _Book, conflicts: pd.DataFrame, measure: Measure) -> pd.DataFrame:
+    projects, count = book.projects, len(book.projects.label)
+    groups = {int(row): group for row, group in conflicts.groupby("row")}
+    block, both = np.full(count, shapely.Polygon(), object), np.full(count, shapely.Polygon(), object)
+    for row, group in groups.items():
+        if row > 0:
+            serious = group["severity"].isin(BLOCKING)
+            block[row - 1] = united(group["geometry"][serious])
+            both[row - 1] = united(group["geometry"][serious | group["severity"].isin(RESOLVABLE)])
+    blocked = np.minimum(measure(block), projects.area_ha)
+    touched = np.clip(measure(both), blocked, projects.area_ha)
+    status = np.select([blocked > 0, touched > 0], ["blocking", "resolvable"], "free")
+    return pd.DataFrame(
+        {
+            "status": status,
+            "n_conflict": [len(groups.get(row, ())) for row in range(1, count + 1)],
+            "block_ha": blocked,
+            "resolv_ha": touched - blocked,
+            "free_ha": projects.area_ha - touched,
+        }
+    )
