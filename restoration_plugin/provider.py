@@ -73,13 +73,17 @@ from ..algorithms.preparation.spectralindices import SpectralIndices
 from ..algorithms.preparation.translatelandcodes import TranslateLandCodes
 from ..algorithms.reporting.planreport import PlanReport
 from ..algorithms.zoning.administrativerollup import AdministrativeRollup
+from ..algorithms.zoning.basinallocation import BasinAllocation
 from ..algorithms.zoning.diagnoseproblems import DiagnoseProblems
 from ..algorithms.zoning.evaluatealternatives import EvaluateAlternatives
 from ..algorithms.zoning.indicatorweights import IndicatorWeights
+from ..algorithms.zoning.mergeprojects import MergeProjects
+from ..algorithms.zoning.planconformity import PlanConformity
 from ..algorithms.zoning.planningunits import PlanningUnits
 from ..algorithms.zoning.priorityselection import PrioritySelection
 from ..algorithms.zoning.regionalise import Regionalise
 from ..algorithms.zoning.restorationmodes import RestorationModes
+from ..algorithms.zoning.targetallocation import TargetAllocation
 from ..algorithms.zoning.techniquematching import TechniqueMatching
 from ..algorithms.zoning.unitstatistics import UnitStatistics
 from .bridge.settings import PREFIX
@@ -154,13 +158,17 @@ ALGORITHMS = (
     TranslateLandCodes,
     PlanReport,
     AdministrativeRollup,
+    BasinAllocation,
     DiagnoseProblems,
     EvaluateAlternatives,
     IndicatorWeights,
+    MergeProjects,
+    PlanConformity,
     PlanningUnits,
     PrioritySelection,
     Regionalise,
     RestorationModes,
+    TargetAllocation,
     TechniqueMatching,
     UnitStatistics,
 )
