@@ -80,6 +80,11 @@ def sources(value):
     return [Source.fromStaticValue(value)]
 
 
+def _flat(value):
+    """Items of a value, lists within it taken apart."""
+    return [item for entry in value for item in _flat(entry)] if isinstance(value, list) else [value]
+
+
 def _tops(steps):
     """First row of each topic's box: below every earlier one that shares a column with it."""
     columns, tops, ends = {}, {}, {}
@@ -112,6 +117,7 @@ def build(plan):
         component.setPosition(QPointF(120, 120 + number * 70))
         model.addModelParameter(parameter(entry), component)
     rows, boxes, tops = {}, {}, _tops(plan["steps"])
+    used = {item for step in plan["steps"] for value in step["parameters"].values() for item in _flat(value)}
     for step in plan["steps"]:
         child = QgsProcessingModelChildAlgorithm(f"restoration:{step['algorithm']}")
         child.setChildId(step["id"])
@@ -139,6 +145,7 @@ def build(plan):
             final = QgsProcessingModelOutput(title, title)
             final.setChildId(step["id"])
             final.setChildOutputName(output)
+            final.setMandatory(f"@{step['id']}.{output}" in used)  # a later step needs it
             final.setPosition(place + QPointF(COLUMN * 0.5, 34 * len(finals) - 30))
             finals[title] = final
         child.setModelOutputs(finals)
