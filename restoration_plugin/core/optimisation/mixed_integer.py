@@ -114,7 +114,7 @@ def _solver(program: Program, gap: float, seconds: float) -> Any:
         kinds = (highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger)
         model.integrality_ = [kinds[int(whole)] for whole in program.integer]
     solver = highspy.Highs()
-    options = {
+    options: dict[str, bool | int | float | str] = {
         "output_flag": False,
         "threads": 1,  # HiGHS keeps one scheduler per process and refuses another number later
         "parallel": "off",
