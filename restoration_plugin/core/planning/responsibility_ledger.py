@@ -19,7 +19,7 @@ def responsibility_ledger(
     frame: pd.DataFrame,
     fields: dict[str, str],
     funds: Sequence[str] = (),
-    area: np.ndarray | None = None,  # type: ignore[type-arg]
+    area: np.ndarray | None = None,
     support: pd.DataFrame | None = None,
     path: str | None = None,
 ) -> tuple[pd.DataFrame, list[str]]:
