@@ -89,9 +89,9 @@ def skater(
         root[below] = edge
         gains[root == old] = np.nan
         gains[below] = np.nan
-    order = np.unique(root, return_index=True)
-    rank = np.argsort(np.argsort(order[1]))
-    return rank[np.searchsorted(order[0], root)].astype(np.int64)
+    zones, origin = np.unique(root, return_index=True)
+    rank = np.argsort(np.argsort(origin))
+    return rank[np.searchsorted(zones, root)].astype(np.int64)
 
 
 def _below(
@@ -104,7 +104,9 @@ def _below(
 
 
 @njit("Tuple((int64[::1], int64[::1], int64[::1]))(int64[::1], int64[::1])", nogil=True, cache=True)
-def _preorder(start, neighbour):
+def _preorder(
+    start: NDArray[np.int64], neighbour: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
     """Order of visit, parent (−1 for a root), and end (exclusive) of the subtree in that order, by unit."""
     units = len(start) - 1
     sequence, parent, last = np.empty(units, np.int64), np.full(units, -2, np.int64), np.empty(units, np.int64)
@@ -136,7 +138,7 @@ def _preorder(start, neighbour):
 
 
 @njit("int64[::1](int64[::1], int64[::1])", nogil=True, cache=True)
-def _roots(sequence, parent):
+def _roots(sequence: NDArray[np.int64], parent: NDArray[np.int64]) -> NDArray[np.int64]:
     """Root of each unit's tree."""
     root = np.empty(len(sequence), np.int64)
     for unit in sequence:
@@ -145,7 +147,16 @@ def _roots(sequence, parent):
 
 
 @njit("float64(float64[:, ::1], int64[::1], int64, int64, int64[::1], int64, int64, int64)", nogil=True, cache=True)
-def _deviation(data, sequence, begin, end, root, zone, skip_begin, skip_end):
+def _deviation(
+    data: NDArray[np.float64],
+    sequence: NDArray[np.int64],
+    begin: int,
+    end: int,
+    root: NDArray[np.int64],
+    zone: int,
+    skip_begin: int,
+    skip_end: int,
+) -> float:
     """Sum of Manhattan distances to the mean, of a zone's units in a range of the order less another range."""
     fields = data.shape[1]
     mean, count = np.zeros(fields), 0
@@ -168,7 +179,14 @@ def _deviation(data, sequence, begin, end, root, zone, skip_begin, skip_end):
 
 
 @njit("void(float64[:, ::1], int64[::1], int64[::1], boolean[::1], int64[::1], float64[::1])", nogil=True, cache=True)
-def _gains(data, sequence, last, cut, root, gains):
+def _gains(
+    data: NDArray[np.float64],
+    sequence: NDArray[np.int64],
+    last: NDArray[np.int64],
+    cut: NDArray[np.bool_],
+    root: NDArray[np.int64],
+    gains: NDArray[np.float64],
+) -> None:
     """Fall of the deviation when the edge above a unit is cut; only where the gain is NaN or not yet known."""
     units = len(data)
     whole = np.full(units, np.nan)
