@@ -179,9 +179,13 @@ _SIGNATURE = (
     cache=True,
 )
 def _iterate(
-    count, omega, cost, wanted, low, high, row_start, row_column, row_value, column_start, column_row, column_value,
-    first, second, price, edge_start, edge_number, edge_sign, values, prices, flows, step, row_step, edge_step,
-):  # fmt: skip
+    count: int, omega: float, cost: NDArray[np.float64], wanted: NDArray[np.float64], low: NDArray[np.float64],
+    high: NDArray[np.float64], row_start: NDArray[np.int64], row_column: NDArray[np.int64], row_value: NDArray[np.float64],
+    column_start: NDArray[np.int64], column_row: NDArray[np.int64], column_value: NDArray[np.float64], first: NDArray[np.int64],
+    second: NDArray[np.int64], price: NDArray[np.float64], edge_start: NDArray[np.int64], edge_number: NDArray[np.int64],
+    edge_sign: NDArray[np.float64], values: NDArray[np.float64], prices: NDArray[np.float64], flows: NDArray[np.float64],
+    step: NDArray[np.float64], row_step: NDArray[np.float64], edge_step: NDArray[np.float64],
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:  # fmt: skip
     """``count`` iterations in place; returns the means of values, prices and flows."""
     mean_values, mean_prices, mean_flows = np.zeros_like(values), np.zeros_like(prices), np.zeros_like(flows)
     ahead = np.empty_like(values)
@@ -211,9 +215,12 @@ def _iterate(
 
 @njit("float64(" + _SIGNATURE + "float64[::1], float64[::1])", nogil=True, cache=True)
 def _bound(
-    cost, wanted, low, high, row_start, row_column, row_value, column_start, column_row, column_value,
-    first, second, price, edge_start, edge_number, edge_sign, prices, flows,
-):  # fmt: skip
+    cost: NDArray[np.float64], wanted: NDArray[np.float64], low: NDArray[np.float64], high: NDArray[np.float64],
+    row_start: NDArray[np.int64], row_column: NDArray[np.int64], row_value: NDArray[np.float64], column_start: NDArray[np.int64],
+    column_row: NDArray[np.int64], column_value: NDArray[np.float64], first: NDArray[np.int64], second: NDArray[np.int64],
+    price: NDArray[np.float64], edge_start: NDArray[np.int64], edge_number: NDArray[np.int64], edge_sign: NDArray[np.float64],
+    prices: NDArray[np.float64], flows: NDArray[np.float64],
+) -> float:  # fmt: skip
     """Value of the dual at feasible prices and flows."""
     total = 0.0
     for r in range(len(prices)):
