@@ -101,7 +101,14 @@ def within(values: NDArray[np.floating[Any]], labels: NDArray[np.int64]) -> floa
 
 
 @njit("int64[::1](float64[:, ::1], float64[::1], float64, int64[::1], int64[::1], int64)", nogil=True, cache=True)
-def _construct(data, amount, minimum, start, neighbour, seed):
+def _construct(
+    data: NDArray[np.float64],
+    amount: NDArray[np.float64],
+    minimum: float,
+    start: NDArray[np.int64],
+    neighbour: NDArray[np.int64],
+    seed: int,
+) -> NDArray[np.int64]:
     """Grow zones from random units by the most alike neighbour; join what is left over; −1 where nothing can be."""
     np.random.seed(seed)  # noqa: NPY002  (Numba knows no Generator)
     units, fields = data.shape
@@ -162,7 +169,15 @@ def _construct(data, amount, minimum, start, neighbour, seed):
 
 
 @njit("boolean(int64, int64[::1], int64[::1], int64[::1], int64[::1], int64[::1], int64)", nogil=True, cache=True)
-def _whole_without(unit, labels, start, neighbour, mark, queue, stamp):
+def _whole_without(
+    unit: int,
+    labels: NDArray[np.int64],
+    start: NDArray[np.int64],
+    neighbour: NDArray[np.int64],
+    mark: NDArray[np.int64],
+    queue: NDArray[np.int64],
+    stamp: int,
+) -> bool:
     """Whether a unit's zone stays in one piece without it."""
     zone, first, size = labels[unit], -1, 0
     for k in range(start[unit], start[unit + 1]):
@@ -194,7 +209,15 @@ def _whole_without(unit, labels, start, neighbour, mark, queue, stamp):
 
 
 @njit("void(float64[:, ::1], float64[::1], float64, int64[::1], int64[::1], int64[::1], int64)", nogil=True, cache=True)
-def _improve(data, amount, minimum, start, neighbour, labels, rounds):
+def _improve(
+    data: NDArray[np.float64],
+    amount: NDArray[np.float64],
+    minimum: float,
+    start: NDArray[np.int64],
+    neighbour: NDArray[np.int64],
+    labels: NDArray[np.int64],
+    rounds: int,
+) -> None:
     """Move border units to a neighbouring zone while that lowers the squared deviation, in place."""
     units, fields = data.shape
     zones = labels.max() + 1
