@@ -88,7 +88,8 @@ def _distinct(values: ArrayLike, weights: ArrayLike | None) -> tuple[NDArray[np.
         raise OutOfRange("weights", found=float(np.nanmin(weight)), allowed=">= 0")
     used = np.isfinite(flat) & (weight > 0)
     distinct, inverse = np.unique(flat[used], return_inverse=True)
-    return distinct, np.bincount(inverse, weights=weight[used], minlength=len(distinct))
+    count = np.bincount(inverse, weights=weight[used], minlength=len(distinct))
+    return distinct, count.astype(np.float64)
 
 
 @njit("float64(float64[:, ::1], int64, int64)", nogil=True, cache=True)
