@@ -149,7 +149,7 @@ def _polished(problem: SelectionProblem, chosen: NDArray[np.bool_]) -> NDArray[n
 
 
 @njit("float64(float64, float64, float64)", nogil=True, cache=True)
-def _missing(held, worth, jump):
+def _missing(held: float, worth: float, jump: float) -> float:
     """What an unmet target costs: its share missing, or (jump 1) all of it with a lure to come nearer."""
     short = 1.0 - held
     if short <= 1e-9:
@@ -164,9 +164,12 @@ def _missing(held, worth, jump):
     cache=True,
 )
 def _anneal(
-    state, best, level, free, price, cost, budget, amounts, worth, jump, whole, edge_start, edge_unit, edge_price, scale,
-    done, count, flips, seed,
-):  # fmt: skip
+    state: NDArray[np.bool_], best: NDArray[np.bool_], level: NDArray[np.float64], free: NDArray[np.int64],
+    price: NDArray[np.float64], cost: NDArray[np.float64], budget: float, amounts: NDArray[np.float64],
+    worth: NDArray[np.float64], jump: float, whole: bool, edge_start: NDArray[np.int64],
+    edge_unit: NDArray[np.int64], edge_price: NDArray[np.float64], scale: float, done: int, count: int, flips: int,
+    seed: int,
+) -> None:  # fmt: skip
     """``count`` flips of a cooling that takes ``flips`` in all; ``state``, ``best`` and ``level`` change in place."""
     np.random.seed(seed)  # noqa: NPY002  (Numba knows no Generator)
     units, targets = amounts.shape
