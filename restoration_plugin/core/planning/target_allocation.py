@@ -105,7 +105,7 @@ def _split(
         raise Infeasible(
             QT_TRANSLATE_NOOP(
                 "LandRestoration",
-                "The total of {code} leaves {total} for {count} units that can take {most}. "
+                "TOTALS: the total of {code} leaves {total} for {count} units of UNITS that can take {most}. "
                 "Change the total, or the needs and capacities.",
             ),
             code=code,
