@@ -80,7 +80,9 @@ def of_classes(values: NDArray[Any], areas: NDArray[np.float64], empty: int) -> 
     if areas.size == 1:
         hectares = cells * float(areas[0, 0])
     else:
-        hectares = np.bincount(inverse.ravel(), weights=areas.ravel(), minlength=codes.size)
+        hectares = np.asarray(
+            np.bincount(inverse.ravel(), weights=areas.ravel(), minlength=codes.size), dtype=np.float64
+        )
     result = Statistics()
     for code, number, area in zip(codes.tolist(), cells.tolist(), hectares.tolist()):
         if number and code != empty:
