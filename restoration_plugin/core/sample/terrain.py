@@ -44,7 +44,7 @@ def flood(
     level = surface.ravel().tolist()
     state = np.where(land, 0, 1).ravel().tolist()
     parent = list(range(rows * columns))
-    heap = [(level[i], i) for i in np.flatnonzero(outlets)]
+    heap = [(level[i], i) for i in np.flatnonzero(outlets).tolist()]
     for _, cell in heap:
         state[cell] = 1
     heapq.heapify(heap)
