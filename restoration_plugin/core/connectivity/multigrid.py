@@ -74,7 +74,8 @@ class Hierarchy:
             _sweep_down(self.links[level], self.inverse[level], right, solution, residual)
             _restrict(self.weights[level], residual, work[level + 1][0])
         right, solution, _ = work[last]
-        solution[1:-1, 1:-1].flat = self._coarsest @ right[1:-1, 1:-1].ravel()
+        inner = right[1:-1, 1:-1]
+        solution[1:-1, 1:-1] = (self._coarsest @ inner.ravel()).reshape(inner.shape)
         for level in range(last - 1, -1, -1):
             right, solution, _ = work[level]
             _prolong(self.weights[level], work[level + 1][1], solution)
