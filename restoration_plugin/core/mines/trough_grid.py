@@ -66,6 +66,6 @@ def cell_centres(transform: Sequence[float], shape: tuple[int, int]) -> tuple[ND
     """Coordinates of the columns' and of the rows' centres."""
     rows, columns = shape
     return (
-        transform[0] + transform[1] * (np.arange(columns) + 0.5),
-        transform[3] + transform[5] * (np.arange(rows) + 0.5),
+        np.asarray(transform[0] + transform[1] * (np.arange(columns) + 0.5), dtype=np.float64),
+        np.asarray(transform[3] + transform[5] * (np.arange(rows) + 0.5), dtype=np.float64),
     )
