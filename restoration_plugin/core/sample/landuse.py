@@ -7,6 +7,7 @@ from typing import Any
 import geopandas as gpd
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 from shapely.geometry import Point
 
@@ -35,7 +36,7 @@ def landuse(site: Site) -> dict[str, gpd.GeoDataFrame]:
     """Layers landuse, landuse_planning, spaces, zones, planning."""
     rng, known = site.rng("land use"), site.known
     count = int(np.clip(site.size**2 / 14, 200, 4000))
-    places = []
+    places: list[NDArray[np.float64]] = []
     while len(places) < count:
         x, y = site.x0 + rng.random(count) * site.extent, site.y0 - rng.random(count) * site.extent
         inside = shapely.contains_xy(site.boundary, x, y)
