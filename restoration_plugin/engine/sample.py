@@ -141,6 +141,7 @@ def write_layer(store: Any, name: str, frame: gpd.GeoDataFrame, reference: osr.S
     layer = store.CreateLayer(name, reference, kind, ["SPATIAL_INDEX=YES", "GEOMETRY_NAME=geom"])
     fields = [column for column in frame.columns if column != frame.geometry.name]
     values = []
+    convert: type
     for column in fields:
         series = frame[column]
         if pd.api.types.is_float_dtype(series):
