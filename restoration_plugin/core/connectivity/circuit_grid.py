@@ -170,7 +170,7 @@ class GridComponent:
         self.shape = rows.stop - rows.start, columns.stop - columns.start
         self.mask = np.pad(circuit.labels[self.window] == number, 1)
         whole = self.mask[1:-1, 1:-1].all() and self.shape == circuit.shape
-        self.links = circuit.links if whole else circuit.links[(slice(None), *rim)] * self.mask
+        self.links = circuit.links if whole else circuit.links[:, rim[0], rim[1]] * self.mask
         self.group = np.zeros(self.mask.shape, dtype=np.int8)
         if circuit.group is not None:
             self.group = np.pad(circuit.group[self.window], 1)
@@ -205,7 +205,8 @@ class GridComponent:
 
     def _gathered(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         """Sums by node of values by cell."""
-        return np.bincount(self._number[self.mask], weights=values[self.mask], minlength=self._count)
+        sums = np.bincount(self._number[self.mask], weights=values[self.mask], minlength=self._count)
+        return sums.astype(np.float64)
 
     def _prepare_multigrid(self) -> None:
         diagonal = link_sums(self.links)
