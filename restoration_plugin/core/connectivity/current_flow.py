@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Callable, Iterator, Mapping, NamedTuple, Sequence
 
 import numpy as np
@@ -248,9 +249,7 @@ def _focal_flows(
         for done, pair in enumerate(joint):
             circuit = circuits.joined([several[number] for number in pair if number in several])
             step = share / len(joint)
-            yield from pairwise(
-                circuit, first, [pair], lambda part, at=1 - share + done * step, step=step: progress(at + step * part)
-            )
+            yield from pairwise(circuit, first, [pair], partial(_tell, progress, 1 - share + done * step, step, 1.0))
         return
     run = one_to_all if mode == "one to all" else all_to_one
     if pairs is None:
@@ -267,9 +266,14 @@ def _focal_flows(
         inside = [number, *sorted(partners[number])]
         circuit = circuits.joined([several[other] for other in inside if other in several])
         nodes = {other: first[other] for other in inside}
-        for flow in run(circuit, nodes, strengths, None, lambda part, done=done: progress((done + part) / len(focal))):
+        for flow in run(circuit, nodes, strengths, None, partial(_tell, progress, done, 1.0, len(focal))):
             if flow.key == (number,):
                 yield flow
+
+
+def _tell(progress: Progress, start: float, step: float, whole: float, part: float) -> None:
+    """Tell the progress of one of several steps."""
+    progress((start + step * part) / whole)
 
 
 def _chosen_pairs(numbers: list[int], pairs: Sequence[tuple[int, int]] | None, exclude: bool) -> list[tuple[int, int]]:
@@ -288,9 +292,7 @@ def _advanced(circuit: GridCircuit, given: Advanced, progress: Progress) -> Iter
     currents, grounds = settle_conflicts(node_totals(circuit, currents), node_totals(circuit, grounds), given.conflicts)
     parts = np.intersect1d(circuit.labels[currents != 0], circuit.labels[grounds != 0])
     for done, number in enumerate(parts):
-        component = circuit.component(
-            int(number), grounds, lambda part, done=done: progress((done + part) / len(parts))
-        )
+        component = circuit.component(int(number), grounds, partial(_tell, progress, done, 1.0, len(parts)))
         if component.nodes == 1:  # a node by itself carries nothing
             continue
         right = np.pad(np.where(circuit.labels[component.window] == number, currents[component.window], 0.0), 1)
