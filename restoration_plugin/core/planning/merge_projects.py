@@ -92,7 +92,7 @@ def merge_projects(
                 "unit": number + 1,
                 "members": ", ".join(labels[i] for i in members),
                 "n": len(members),
-                "problem": "" if problems is None else problems[members[0]],
+                "problem": "" if problems is None else problems[int(members[0])],
                 "basin": home[members[0]],
                 "counties": ", ".join(codes),
                 "across": 2 if len({code[:2] for code in codes}) > 1 else int(len(codes) > 1),
