@@ -139,7 +139,8 @@ def limits(frame: pd.DataFrame, **where: str) -> Limits:
         names={int(code): (zh, en) for code, zh, en in zip(codes, rows["class_zh"], rows["class_en"])},
         standard=rows["standard"].iloc[0],
         unverified=tuple(
-            f"{indicator} {en}" for indicator, en, verified in zip(rows["indicator"], rows["class_en"], rows["verified"])
+            f"{indicator} {en}"
+            for indicator, en, verified in zip(rows["indicator"], rows["class_en"], rows["verified"])
             if verified != "yes"
         ),
     )
