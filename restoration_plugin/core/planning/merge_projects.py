@@ -90,7 +90,7 @@ def merge_projects(
         rows.append(
             {
                 "unit": number + 1,
-                "members": ", ".join(labels[i] for i in members),
+                "members": ", ".join(labels[i] for i in members.tolist()),
                 "n": len(members),
                 "problem": "" if problems is None else problems[int(members[0])],
                 "basin": home[members[0]],
