@@ -183,7 +183,7 @@ def texts(plans):
             "",
             "TEXTS = (",
             *lines,
-            ")",
+            ")  # fmt: skip",
             "",
         ]
     )
