@@ -204,10 +204,6 @@
         <translation>ACCESS 需要 ACCESS_FIELD：请选择可达性字段。</translation>
     </message>
     <message>
-        <source>ACTION, row {row}: found {found}, allowed are {allowed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ADMIN needs ADMIN_CODE, the field with the administrations' codes.</source>
         <translation>ADMIN 需要 ADMIN_CODE，即行政区代码字段。</translation>
     </message>
@@ -241,7 +237,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>修复活动</translation>
     </message>
     <message>
         <source>Actual evapotranspiration</source>
@@ -265,7 +261,11 @@
     </message>
     <message>
         <source>Administrations of all levels</source>
-        <translation type="unfinished"></translation>
+        <translation>各层级行政区数</translation>
+    </message>
+    <message>
+        <source>Administrations that receive targets, each code once.</source>
+        <translation>承接指标的行政区，每个代码一行。</translation>
     </message>
     <message>
         <source>Administrative code</source>
@@ -352,6 +352,10 @@
         <translation>多对一</translation>
     </message>
     <message>
+        <source>Allocate targets</source>
+        <translation>指标分解</translation>
+    </message>
+    <message>
         <source>Alpine</source>
         <translation>高寒</translation>
     </message>
@@ -373,7 +377,7 @@
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>An edge of {width} m is wider than edge effects reach; use smaller cells or a smaller EDGE_WIDTH.</source>
@@ -469,7 +473,7 @@
     </message>
     <message>
         <source>Area by project and rule</source>
-        <translation type="unfinished"></translation>
+        <translation>分工程分规则面积</translation>
     </message>
     <message>
         <source>Area by trend class</source>
@@ -712,6 +716,10 @@
         <translation>流域</translation>
     </message>
     <message>
+        <source>Basins in which projects are joined.</source>
+        <translation>项目在其中整合的流域。</translation>
+    </message>
+    <message>
         <source>Beginnings of the new field names, one for each raster with commas between them, at most 5 characters; by default r1, r2 and so on.</source>
         <translation>新字段名的开头,每个栅格一个,用逗号分隔,最多 5 个字符;默认为 r1、r2 等。</translation>
     </message>
@@ -789,7 +797,11 @@
     </message>
     <message>
         <source>Budget (10⁴ CNY)</source>
-        <translation type="unfinished"></translation>
+        <translation>预算（万元）</translation>
+    </message>
+    <message>
+        <source>Budgets (10⁴ CNY)</source>
+        <translation>预算（万元）</translation>
     </message>
     <message>
         <source>Buffer of each class of water as wide as the table says, without the water itself; where two overlap the wider one takes the ground.</source>
@@ -849,11 +861,15 @@
     </message>
     <message>
         <source>CONTROL_KIND: found {found} for {count} layers of CONTROLS, allowed is one of {allowed} for each, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONTROL_KIND：CONTROLS 有 {count} 个图层，给出的类型为 {found}；每层应为 {allowed} 之一，以逗号分隔。</translation>
     </message>
     <message>
         <source>COST has no cell with a cost up to MAX_COST.</source>
         <translation>COST 中没有成本不超过 MAX_COST 的像元。</translation>
+    </message>
+    <message>
+        <source>COST has no row for the unit {unit}. Add its cost and maximum.</source>
+        <translation>COST 中没有单元 {unit}。请补充其成本和最大削减量。</translation>
     </message>
     <message>
         <source>COVER: found {found} rasters, allowed are 1 or {periods}, one for each of WEATHER.</source>
@@ -889,11 +905,11 @@
     </message>
     <message>
         <source>CSV in place of the shipped matrix of problems and departments.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于替代内置问题与部门责任矩阵的 CSV。</translation>
     </message>
     <message>
         <source>CSV in place of the shipped rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于替代内置规则的 CSV。</translation>
     </message>
     <message>
         <source>CSV with the columns indicator, grade, lower and upper, for the fuzzy evaluation; by default the scores 1 to 5.</source>
@@ -918,6 +934,10 @@
     <message>
         <source>Canopy density</source>
         <translation>郁闭度</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>能力</translation>
     </message>
     <message>
         <source>Carbon by class</source>
@@ -1504,6 +1524,10 @@
         <translation>判断矩阵:{name} 对自身为 {value};对角线应为 1。</translation>
     </message>
     <message>
+        <source>Compensation</source>
+        <translation>补偿</translation>
+    </message>
+    <message>
         <source>Composite degradation</source>
         <translation>综合退化</translation>
     </message>
@@ -1520,12 +1544,20 @@
         <translation>电导</translation>
     </message>
     <message>
+        <source>Conflict matrix</source>
+        <translation>冲突矩阵</translation>
+    </message>
+    <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>Conflicts of projects with redline, farmland, urban boundary, reserves, other control lines, land use and each other by rules C01 to C22, with area, share, severity, department and reason in both languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则 C01–C22 审查工程与生态保护红线、永久基本农田、城镇开发边界、自然保护地、其他控制线、用地现状及工程之间的冲突，给出面积、占比、性质、部门和双语原因。</translation>
+    </message>
+    <message>
+        <source>Conformity report</source>
+        <translation>符合性审查报告</translation>
     </message>
     <message>
         <source>Conformity review</source>
@@ -1592,8 +1624,16 @@
         <translation>对受体的贡献</translation>
     </message>
     <message>
+        <source>Contributions</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
         <source>Control false discoveries</source>
         <translation>控制错误发现率</translation>
+    </message>
+    <message>
+        <source>Controllable share</source>
+        <translation>可控份额</translation>
     </message>
     <message>
         <source>Correct the codes (GB/T 2260), kept as text.</source>
@@ -1672,12 +1712,20 @@
         <translation>每修复一米节省的成本。</translation>
     </message>
     <message>
+        <source>Costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>计数</translation>
     </message>
     <message>
         <source>Counties</source>
         <translation>县级行政区</translation>
+    </message>
+    <message>
+        <source>Counties with codes.</source>
+        <translation>带代码的县区。</translation>
     </message>
     <message>
         <source>County</source>
@@ -1949,7 +1997,7 @@
     </message>
     <message>
         <source>Departments</source>
-        <translation type="unfinished"></translation>
+        <translation>责任部门</translation>
     </message>
     <message>
         <source>Deposition</source>
@@ -2064,6 +2112,10 @@
         <translation>距离</translation>
     </message>
     <message>
+        <source>Distance between projects (m)</source>
+        <translation>项目间距离（m）</translation>
+    </message>
+    <message>
         <source>Distance crossed with probability 0.5. With it, sources are ranked by their share in connectivity (dPC), else by area.</source>
         <translation>以 0.5 的概率跨越的距离。给出时按对连通性的贡献(dPC)排序,否则按面积排序。</translation>
     </message>
@@ -2100,6 +2152,10 @@
         <translation>把规划范围划分为方格、六边形或子流域,编码在各次运行间保持不变,并按边界和行政区切分。</translation>
     </message>
     <message>
+        <source>Double funding</source>
+        <translation>重复投资</translation>
+    </message>
+    <message>
         <source>Drawn over every map; the maps show its extent.</source>
         <translation>叠加在每幅图上；图幅取其范围。</translation>
     </message>
@@ -2110,6 +2166,14 @@
     <message>
         <source>Dryness index</source>
         <translation>干燥度指数</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>分担责任</translation>
+    </message>
+    <message>
+        <source>Duty of each province, what it would be by load alone, and the payment.</source>
+        <translation>各省责任、仅按负荷应担的责任及应得补偿。</translation>
     </message>
     <message>
         <source>EPIC</source>
@@ -2166,6 +2230,10 @@
     <message>
         <source>Ecological network</source>
         <translation>生态网络</translation>
+    </message>
+    <message>
+        <source>Ecological protection redline.</source>
+        <translation>生态保护红线。</translation>
     </message>
     <message>
         <source>Ecological redline</source>
@@ -2237,7 +2305,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>Engineering factor E</source>
@@ -2492,6 +2560,10 @@
         <translation>行政区的字段;其值作为单元编码的前缀。</translation>
     </message>
     <message>
+        <source>Field of the administrations; needed with them.</source>
+        <translation>行政区的代码字段；给出行政区时必选。</translation>
+    </message>
+    <message>
         <source>Field of the administrations; their numbers without it.</source>
         <translation>行政区图层的字段；未给出时用序号。</translation>
     </message>
@@ -2505,7 +2577,7 @@
     </message>
     <message>
         <source>Field of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>台账字段。</translation>
     </message>
     <message>
         <source>Field of the links, &gt; 0; else their length.</source>
@@ -2554,6 +2626,10 @@
     <message>
         <source>Field that names a site.</source>
         <translation>字段，场地的名称或编号。</translation>
+    </message>
+    <message>
+        <source>Field that names each project.</source>
+        <translation>工程标识字段。</translation>
     </message>
     <message>
         <source>Field that names the units in the hauls; their numbers without it.</source>
@@ -2605,11 +2681,11 @@
     </message>
     <message>
         <source>Field with 2 to 19 digits, of which the first 12 count.</source>
-        <translation type="unfinished"></translation>
+        <translation>2–19 位数字字段，取前 12 位。</translation>
     </message>
     <message>
         <source>Field with a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>年份字段。</translation>
     </message>
     <message>
         <source>Field with ecological, agricultural or urban.</source>
@@ -2657,7 +2733,7 @@
     </message>
     <message>
         <source>Field with the action, such as enclosure, afforestation, road, building.</source>
-        <translation type="unfinished"></translation>
+        <translation>活动字段，如 enclosure、afforestation、road、building。</translation>
     </message>
     <message>
         <source>Field with the age of the plot, 0 to 100; no calendar year.</source>
@@ -2677,11 +2753,11 @@
     </message>
     <message>
         <source>Field with the area in the plan's table.</source>
-        <translation type="unfinished"></translation>
+        <translation>规划表中的面积字段。</translation>
     </message>
     <message>
         <source>Field with the area of each unit; ellipsoidal where no field is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>各单元面积字段；不选字段时取椭球面积。</translation>
     </message>
     <message>
         <source>Field with the attribute of a patch, &gt;= 0; empty for its area in ha.</source>
@@ -2697,7 +2773,11 @@
     </message>
     <message>
         <source>Field with the code; of reserves, core or general; needed with the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码字段；自然保护地为 core 或 general；给出图层时必选。</translation>
+    </message>
+    <message>
+        <source>Field with the cost of one unit of target; needed for least cost.</source>
+        <translation>单位指标成本字段；最小成本规则必需。</translation>
     </message>
     <message>
         <source>Field with the depth of soil that can be used.</source>
@@ -2728,8 +2808,12 @@
         <translation>字段，一年中积水的月数。</translation>
     </message>
     <message>
+        <source>Field with the most each unit can take, in the unit of the totals.</source>
+        <translation>各单元可承担上限字段，单位与总量相同。</translation>
+    </message>
+    <message>
         <source>Field with the planning code of land use (2023).</source>
-        <translation type="unfinished"></translation>
+        <translation>用地用海规划代码（2023）字段。</translation>
     </message>
     <message>
         <source>Field with the problem code.</source>
@@ -2748,8 +2832,12 @@
         <translation>字段，单元剥离和覆土的年份；表土可存放到以后年份使用。</translation>
     </message>
     <message>
+        <source>Field with what each unit needs, in the unit of the totals.</source>
+        <translation>各单元需求字段，单位与总量相同。</translation>
+    </message>
+    <message>
         <source>Field {field}, row {row}: the amount is missing. Fill it in, with 0 for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 {field} 第 {row} 行：数量缺失。请填写，没有则填 0。</translation>
     </message>
     <message>
         <source>Field {field}: {count} features have codes that {classification} does not know: {codes}.</source>
@@ -2785,11 +2873,11 @@
     </message>
     <message>
         <source>Field, in the unit of what is available.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段，单位与可供水量相同。</translation>
     </message>
     <message>
         <source>Field, in the unit of what is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段，单位与需水量相同。</translation>
     </message>
     <message>
         <source>Field.</source>
@@ -2845,11 +2933,11 @@
     </message>
     <message>
         <source>Fields such as central, provincial, local, enterprise and social funds.</source>
-        <translation type="unfinished"></translation>
+        <translation>中央、省级、地方、企业、社会等资金字段。</translation>
     </message>
     <message>
         <source>Fields to add up; amounts, not shares or means.</source>
-        <translation type="unfinished"></translation>
+        <translation>需汇总的字段；应为数量，不是占比或均值。</translation>
     </message>
     <message>
         <source>Fields with numbers.</source>
@@ -3058,6 +3146,10 @@
     <message>
         <source>From practicefactor; 1 when left out.</source>
         <translation>来自 practicefactor；省略时为 1。</translation>
+    </message>
+    <message>
+        <source>From projects and plan layers to conflicts by rule, merged projects with double funding, the ledger of responsibilities and a report.</source>
+        <translation>由项目和规划图层得到逐规则冲突、整合后的项目与重复投资、责任台账和报告。</translation>
     </message>
     <message>
         <source>From raw layers to graded soil loss, sediment delivered to streams, and the units whose treatment relieves the receptors most.</source>
@@ -3384,6 +3476,10 @@
         <translation>热点分析（Gi*）</translation>
     </message>
     <message>
+        <source>How duties are split.</source>
+        <translation>责任的分担方式。</translation>
+    </message>
+    <message>
         <source>How hard each cell is to cross: a value per land-cover class, or 1 + (maximum − 1)·(1 − habitat quality); corrected by slope and night lights, and raised on barriers.</source>
         <translation>各像元的通过难度：按地类取值，或 1 +（最大值 − 1）·（1 − 生境质量）；以坡度与夜间灯光修正，并在障碍处提高。</translation>
     </message>
@@ -3398,6 +3494,10 @@
     <message>
         <source>How the search ended</source>
         <translation>求解的结束方式</translation>
+    </message>
+    <message>
+        <source>How totals are split.</source>
+        <translation>总量的分解方式。</translation>
     </message>
     <message>
         <source>How values spread between the stations.</source>
@@ -3525,7 +3625,7 @@
     </message>
     <message>
         <source>In the layers' order, separated by commas: natural forest, wetland, basic grassland, river shore, coast, heritage, minerals, flood, water source.</source>
-        <translation type="unfinished"></translation>
+        <translation>按图层顺序以逗号分隔：natural forest、wetland、basic grassland、river shore、coast、heritage、minerals、flood、water source。</translation>
     </message>
     <message>
         <source>In the unit of the weights; empty for the sum of the weights.</source>
@@ -3557,7 +3657,7 @@
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Indicator weights</source>
@@ -3632,6 +3732,10 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>Joins near projects of one problem and one basin into units, counts their land and money once, keeps which project went where, and finds land that is funded twice.</source>
+        <translation>将邻近、同流域、同问题的工程整合为单元，土地与资金不重复计算，保留每个工程的归属，并查出重复投资的土地。</translation>
+    </message>
+    <message>
         <source>Joins several indicators into one index of 0 to 1 by weighted sum or product, with weights from judgement or from the data, and grades it.</source>
         <translation>把多个指标按加权和或乘积合成为 0 至 1 的指数并分级,权重来自判断或数据。</translation>
     </message>
@@ -3665,7 +3769,7 @@
     </message>
     <message>
         <source>Key areas of the upper plan</source>
-        <translation type="unfinished"></translation>
+        <translation>上位规划重点区域</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3693,7 +3797,7 @@
     </message>
     <message>
         <source>Kinds of the control lines</source>
-        <translation type="unfinished"></translation>
+        <translation>控制线类型</translation>
     </message>
     <message>
         <source>Kriging</source>
@@ -3745,7 +3849,7 @@
     </message>
     <message>
         <source>Land balance</source>
-        <translation type="unfinished"></translation>
+        <translation>地类平衡</translation>
     </message>
     <message>
         <source>Land cover</source>
@@ -3792,6 +3896,10 @@
         <translation>土地生产力</translation>
     </message>
     <message>
+        <source>Land that two projects share, with what each spends on it.</source>
+        <translation>两个工程共有的土地及各自投入。</translation>
+    </message>
+    <message>
         <source>Land use</source>
         <translation>地类</translation>
     </message>
@@ -3800,8 +3908,12 @@
         <translation>国土空间生态修复规划</translation>
     </message>
     <message>
+        <source>Land-use code</source>
+        <translation>地类代码</translation>
+    </message>
+    <message>
         <source>Land-use codes that are unknown and count as other land: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的地类代码，按其他土地计：{codes}。</translation>
     </message>
     <message>
         <source>Land-use polygons</source>
@@ -3810,6 +3922,10 @@
     <message>
         <source>Land-use polygons to grid</source>
         <translation>地类图斑栅格化</translation>
+    </message>
+    <message>
+        <source>Land-use polygons with survey codes.</source>
+        <translation>带调查代码的地类图斑。</translation>
     </message>
     <message>
         <source>Land-use transition</source>
@@ -3854,6 +3970,10 @@
     <message>
         <source>Largest displacement over all directions, theoretical.</source>
         <translation>各方向中的最大水平移动，理论值。</translation>
+    </message>
+    <message>
+        <source>Largest gap</source>
+        <translation>最大间距</translation>
     </message>
     <message>
         <source>Largest horizontal displacement over full subsidence.</source>
@@ -3968,6 +4088,10 @@
         <translation>阶段最低面积</translation>
     </message>
     <message>
+        <source>Least cost</source>
+        <translation>最小成本</translation>
+    </message>
+    <message>
         <source>Least dPC</source>
         <translation>最低 dPC</translation>
     </message>
@@ -4017,7 +4141,7 @@
     </message>
     <message>
         <source>Ledger of responsibilities</source>
-        <translation type="unfinished"></translation>
+        <translation>责任台账</translation>
     </message>
     <message>
         <source>Left out: {names}.</source>
@@ -4080,8 +4204,12 @@
         <translation>显著性水平</translation>
     </message>
     <message>
+        <source>Level, code, parent, need, target and share of the parent's target.</source>
+        <translation>层级、代码、上级、需求、指标及占上级指标的比例。</translation>
+    </message>
+    <message>
         <source>Level, code, parent, sums, shares of the parent's sum, and rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>层级、代码、上级、合计、占上级合计的比例与排名。</translation>
     </message>
     <message>
         <source>Lies wholly outside the reference's extent.</source>
@@ -4098,6 +4226,10 @@
     <message>
         <source>Line of {cells} cells: slope {slope}, share of variance {r2}.</source>
         <translation>由 {cells} 个像元拟合：斜率 {slope}，解释方差比例 {r2}。</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>归属关系</translation>
     </message>
     <message>
         <source>Lines from leastcostcorridors.</source>
@@ -4133,7 +4265,7 @@
     </message>
     <message>
         <source>List of key projects; its first column that projects have too identifies them.</source>
-        <translation type="unfinished"></translation>
+        <translation>重点项目清单；以其与工程共有的第一列识别工程。</translation>
     </message>
     <message>
         <source>Load</source>
@@ -4142,6 +4274,10 @@
     <message>
         <source>Load by land cover</source>
         <translation>各地类负荷</translation>
+    </message>
+    <message>
+        <source>Load, duty, share and cost of each unit for each receptor.</source>
+        <translation>各单元对各受体的负荷、责任、份额和成本。</translation>
     </message>
     <message>
         <source>Locked in</source>
@@ -4385,7 +4521,7 @@
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>措施</translation>
     </message>
     <message>
         <source>Measured retreat; negative where the shore grows.</source>
@@ -4414,6 +4550,18 @@
     <message>
         <source>Merge distance</source>
         <translation>合并距离</translation>
+    </message>
+    <message>
+        <source>Merge projects</source>
+        <translation>工程整合</translation>
+    </message>
+    <message>
+        <source>Merged projects</source>
+        <translation>整合后的项目</translation>
+    </message>
+    <message>
+        <source>Merged units</source>
+        <translation>整合单元</translation>
     </message>
     <message>
         <source>Method</source>
@@ -4661,11 +4809,11 @@
     </message>
     <message>
         <source>Narrower ones are slivers and no conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>窄于此值的为细碎图斑，不算冲突。</translation>
     </message>
     <message>
         <source>Narrowest overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>最小重叠宽度</translation>
     </message>
     <message>
         <source>Natural breaks</source>
@@ -4706,6 +4854,14 @@
     <message>
         <source>Nearest k</source>
         <translation>最近 k 个</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Need × feasibility</source>
+        <translation>需求 × 可行性</translation>
     </message>
     <message>
         <source>Needed by the methods that depend on it.</source>
@@ -5024,6 +5180,10 @@
         <translation>所有时段使用同一覆盖度。</translation>
     </message>
     <message>
+        <source>One field for each source of funds; they are added up.</source>
+        <translation>每种资金来源一个字段，相加为总额。</translation>
+    </message>
+    <message>
         <source>One file that works offline.</source>
         <translation>单个文件,可离线打开。</translation>
     </message>
@@ -5033,7 +5193,7 @@
     </message>
     <message>
         <source>One layer for each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>每类一个图层。</translation>
     </message>
     <message>
         <source>One number for every year, or one per year, separated by commas.</source>
@@ -5081,11 +5241,11 @@
     </message>
     <message>
         <source>One row for each unit with a problem; empty without a problem field.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个有问题的单元一行；未选问题字段时为空。</translation>
     </message>
     <message>
         <source>One row for each, with rule, severity, area_ha, share, department and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项冲突一行，含规则、性质、area_ha、占比、部门和原因。</translation>
     </message>
     <message>
         <source>One score of erosivity holds {share} % of the area: the unit of the guide's limits (100, 600) is uncertain. The table sensitivity_scores_si.csv of the plugin (981, 5886) can be given as TABLE.</source>
@@ -5145,7 +5305,7 @@
     </message>
     <message>
         <source>Other control lines</source>
-        <translation type="unfinished"></translation>
+        <translation>其他控制线</translation>
     </message>
     <message>
         <source>Outcrop of carbonate rock</source>
@@ -5257,7 +5417,15 @@
     </message>
     <message>
         <source>PROGRAMME and PROJECTS have no column in common; the programme has {found}. Name the project's identifier alike in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>PROGRAMME 与 PROJECTS 没有共同的列；重点项目库的列为 {found}。请使两者的工程标识同名。</translation>
+    </message>
+    <message>
+        <source>PROJECTS, field ACTION, row {row}: found {found}, allowed are {allowed}.</source>
+        <translation>PROJECTS 字段 ACTION 第 {row} 行：找到 {found}，允许 {allowed}。</translation>
+    </message>
+    <message>
+        <source>PROJECTS, field {field}, row {row}: found {found}, allowed are budgets of 0 and more.</source>
+        <translation>PROJECTS 字段 {field} 第 {row} 行：找到 {found}，预算应不小于 0。</translation>
     </message>
     <message>
         <source>Package</source>
@@ -5412,6 +5580,10 @@
         <translation>永久基本农田</translation>
     </message>
     <message>
+        <source>Permanent basic farmland.</source>
+        <translation>永久基本农田。</translation>
+    </message>
+    <message>
         <source>Plain of the middle and lower Yangtze</source>
         <translation>长江中下游平原区</translation>
     </message>
@@ -5421,7 +5593,7 @@
     </message>
     <message>
         <source>Plan conformity</source>
-        <translation type="unfinished"></translation>
+        <translation>规划符合性审查</translation>
     </message>
     <message>
         <source>Planned use</source>
@@ -5548,6 +5720,14 @@
         <translation>工程与耕作措施的面；重叠处以后者为准。</translation>
     </message>
     <message>
+        <source>Polygons of projects to review.</source>
+        <translation>待审查的工程面。</translation>
+    </message>
+    <message>
+        <source>Polygons of projects.</source>
+        <translation>工程面。</translation>
+    </message>
+    <message>
         <source>Polygons or points; distances need a projected system in metres.</source>
         <translation>多边形或点；按距离计算时需要以米为单位的投影坐标系。</translation>
     </message>
@@ -5629,7 +5809,7 @@
     </message>
     <message>
         <source>Printable page in both languages with a table for each level.</source>
-        <translation type="unfinished"></translation>
+        <translation>可打印的双语页面，每一层级一张表。</translation>
     </message>
     <message>
         <source>Printed on every map when given.</source>
@@ -5713,7 +5893,7 @@
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>重点项目库</translation>
     </message>
     <message>
         <source>Project</source>
@@ -5724,12 +5904,32 @@
         <translation>修复工程</translation>
     </message>
     <message>
+        <source>Projects at most this far apart are neighbours.</source>
+        <translation>间距不超过此值的工程视为相邻。</translation>
+    </message>
+    <message>
+        <source>Projects of different basins are not joined.</source>
+        <translation>流域不同的工程不合并。</translation>
+    </message>
+    <message>
+        <source>Projects of different problems are not joined.</source>
+        <translation>问题不同的工程不合并。</translation>
+    </message>
+    <message>
         <source>Projects that are blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>存在禁止冲突的工程数</translation>
+    </message>
+    <message>
+        <source>Projects that lie this near may be joined (m).</source>
+        <translation>距离不超过该值的项目可整合（m）。</translation>
+    </message>
+    <message>
+        <source>Projects with proj_id, action, problem, budget and funds.</source>
+        <translation>项目，含 proj_id、action、problem、预算与各来源资金。</translation>
     </message>
     <message>
         <source>Projects with resolvable conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>可协调冲突的工程数</translation>
     </message>
     <message>
         <source>Propagation angle</source>
@@ -6193,7 +6393,7 @@
     </message>
     <message>
         <source>Reviewed projects</source>
-        <translation type="unfinished"></translation>
+        <translation>审查后的工程</translation>
     </message>
     <message>
         <source>Riparian and shore buffers</source>
@@ -6257,7 +6457,11 @@
     </message>
     <message>
         <source>Roll up to administrations</source>
-        <translation type="unfinished"></translation>
+        <translation>行政层级汇总</translation>
+    </message>
+    <message>
+        <source>Roll-up report</source>
+        <translation>汇总报告</translation>
     </message>
     <message>
         <source>Roughness factor</source>
@@ -6285,11 +6489,11 @@
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Rules that need this layer rest without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不给此图层时，相关规则不审查。</translation>
     </message>
     <message>
         <source>Runoff coefficient</source>
@@ -6601,11 +6805,15 @@
     </message>
     <message>
         <source>Severity (0 to 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>程度（0–3）</translation>
     </message>
     <message>
         <source>Share 0–1; 0 is not eligible and becomes NoData.</source>
         <translation>比例 0–1；0 不参评，成为 NoData。</translation>
+    </message>
+    <message>
+        <source>Share duties in a basin</source>
+        <translation>流域协同分担</translation>
     </message>
     <message>
         <source>Share in connectivity that a source must have; needs the dispersal distance.</source>
@@ -6861,7 +7069,7 @@
     </message>
     <message>
         <source>Smaller ones are slivers and no conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>小于此值的为细碎图斑，不算冲突。</translation>
     </message>
     <message>
         <source>Smaller patches are left out.</source>
@@ -6877,7 +7085,7 @@
     </message>
     <message>
         <source>Smallest overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>最小重叠面积</translation>
     </message>
     <message>
         <source>Smallest search radius</source>
@@ -6886,6 +7094,10 @@
     <message>
         <source>Smallest source (ha)</source>
         <translation>最小源地（公顷）</translation>
+    </message>
+    <message>
+        <source>Smallest unit</source>
+        <translation>最小单元</translation>
     </message>
     <message>
         <source>Snapping distance</source>
@@ -7049,7 +7261,7 @@
     </message>
     <message>
         <source>Sources of funds</source>
-        <translation type="unfinished"></translation>
+        <translation>资金来源</translation>
     </message>
     <message>
         <source>Sources of the network, as polygons or points.</source>
@@ -7104,6 +7316,14 @@
         <translation>支出</translation>
     </message>
     <message>
+        <source>Splits the reduction that a bay or section needs among the units upstream, by controllable load or at least cost, and states what provinces owe each other.</source>
+        <translation>按可控负荷或最小成本，将海湾或断面所需削减量分解到上游单元，并计算省际补偿。</translation>
+    </message>
+    <message>
+        <source>Splits totals of provinces, cities or counties down to units by need, feasibility or cost, with sums that are exact at every level.</source>
+        <translation>按需求、可行性或成本将省、市、县总量分解到单元，各级合计严格相等。</translation>
+    </message>
+    <message>
         <source>Squares and hexagons lie on a lattice that does not depend on the boundary.</source>
         <translation>方格和六边形位于与边界无关的固定格网上。</translation>
     </message>
@@ -7153,11 +7373,11 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Stated area</source>
-        <translation type="unfinished"></translation>
+        <translation>登记面积</translation>
     </message>
     <message>
         <source>Static cost is in prices of the first year, dynamic cost in those of the year due, present cost discounted to the end of each year. An estimate for planning, not the fund that the law asks for.</source>
@@ -7316,8 +7536,12 @@
         <translation>各技术汇总</translation>
     </message>
     <message>
+        <source>Sums by administration</source>
+        <translation>分行政区汇总</translation>
+    </message>
+    <message>
         <source>Sums of units by village, township, county, city and province from their codes, with shares and ranks, and the ledger of who answers for which problem with what money by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>按代码将单元逐级汇总到村、乡镇、县、市、省，给出占比与排名，并形成问题、责任部门、资金与时限的责任台账。</translation>
     </message>
     <message>
         <source>Support practice factor P</source>
@@ -7346,6 +7570,10 @@
     <message>
         <source>Surveyed (ellipsoidal), deducted and net area, area on the grid, and difference.</source>
         <translation>调查面积（椭球面积）、扣除面积、净面积、网格面积及其差。</translation>
+    </message>
+    <message>
+        <source>Surveyed land use</source>
+        <translation>调查地类图斑</translation>
     </message>
     <message>
         <source>Survival of plants</source>
@@ -7392,6 +7620,10 @@
         <translation>TOPSIS:与最优解的贴近度。模糊综合评价:对各等级的隶属度。基于自然的解决方案:任一准则低于 25 % 即判为不符合。</translation>
     </message>
     <message>
+        <source>TOTALS: the total of {code} leaves {total} for {count} units of UNITS that can take {most}. Change the total, or the needs and capacities.</source>
+        <translation>TOTALS：{code} 的总量余下 {total}，{count} 个单元最多可承担 {most}。请调整总量，或调整需求与能力。</translation>
+    </message>
+    <message>
         <source>TRAPS and EFFICIENCY belong together: give both or neither.</source>
         <translation>TRAPS 与 EFFICIENCY 须同时给出或都不给。</translation>
     </message>
@@ -7413,7 +7645,7 @@
     </message>
     <message>
         <source>Table of the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>审查表。</translation>
     </message>
     <message>
         <source>Table usle_cover: land cover {code} has other classes of cover than the rest.</source>
@@ -7425,11 +7657,23 @@
     </message>
     <message>
         <source>Table with level, code and body; the longest matching code counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 level、code、body 的表；以最长的匹配代码为准。</translation>
+    </message>
+    <message>
+        <source>Table with level, code and total.</source>
+        <translation>含 level、code、total 的表。</translation>
     </message>
     <message>
         <source>Table with name and weight; equal weights without it.</source>
         <translation>含 name 和 weight 的表；未给出时等权。</translation>
+    </message>
+    <message>
+        <source>Table with receptor and target, the load to be taken away.</source>
+        <translation>含 receptor 和 target（需削减的负荷）的表。</translation>
+    </message>
+    <message>
+        <source>Table with receptor, unit, load, controllable (0 to 1) and province.</source>
+        <translation>含 receptor、unit、load、controllable（0–1）和 province 的表。</translation>
     </message>
     <message>
         <source>Table with the columns indicator, low and high, from another year or county, so that results compare.</source>
@@ -7452,6 +7696,10 @@
         <translation>表，含列 unit 和 after：unit 晚于 after 的年份施工。</translation>
     </message>
     <message>
+        <source>Table with unit, cost of one unit of load, and maximum reduction.</source>
+        <translation>含 unit、单位负荷成本 cost 和最大削减量 maximum 的表。</translation>
+    </message>
+    <message>
         <source>Table {table} cannot be read: {reason}.</source>
         <translation>无法读取表 {table}：{reason}。</translation>
     </message>
@@ -7470,6 +7718,10 @@
     <message>
         <source>Table {table} is not a text file.</source>
         <translation>表 {table} 不是文本文件。</translation>
+    </message>
+    <message>
+        <source>Table {table}, row {row}, column {column}: found {found}, allowed are numbers of 0 and more.</source>
+        <translation>表 {table} 第 {row} 行 {column} 列：找到 {found}，应为不小于 0 的数。</translation>
     </message>
     <message>
         <source>Table {table}, row {row}, column {column}: found {found}, allowed is {allowed}.</source>
@@ -7517,7 +7769,7 @@
     </message>
     <message>
         <source>Technical bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>技术支撑单位</translation>
     </message>
     <message>
         <source>Techniques of the units</source>
@@ -7669,7 +7921,7 @@
     </message>
     <message>
         <source>The mean within a project counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>取工程范围内的平均值。</translation>
     </message>
     <message>
         <source>The memory does not suffice. Use larger cells, a smaller extent, or more memory.</source>
@@ -7733,7 +7985,7 @@
     </message>
     <message>
         <source>The table of departments does not name: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>部门责任表中没有：{names}。</translation>
     </message>
     <message>
         <source>The table of erosion intensity needs at least two rows with the indicator '{indicator}' per region: the class below the tolerable loss, and one above.</source>
@@ -7746,6 +7998,10 @@
     <message>
         <source>The table of warning rules has no rule for: {case}.</source>
         <translation>预警规则表没有适用于以下情况的规则：{case}。</translation>
+    </message>
+    <message>
+        <source>The target of {receptor} is {target}, but the units upstream can take away {most} at most. Lower the target, or raise what is controllable.</source>
+        <translation>{receptor} 的目标为 {target}，而上游单元最多可削减 {most}。请降低目标或提高可控比例。</translation>
     </message>
     <message>
         <source>The three indicators of each unit that hold it back most, and their share in what it lacks.</source>
@@ -7876,10 +8132,6 @@
         <translation>终点</translation>
     </message>
     <message>
-        <source>To review.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To the steepest neighbour, or shared among all lower ones.</source>
         <translation>流向最陡的邻像元，或分配给所有较低的邻像元。</translation>
     </message>
@@ -7946,6 +8198,10 @@
     <message>
         <source>Total, target, amount held, share and shortfall of each feature.</source>
         <translation>各要素的总量、目标、已满足数量、占比和缺口。</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>总量</translation>
     </message>
     <message>
         <source>Touching (queen)</source>
@@ -8032,6 +8288,14 @@
         <translation>岸线类型</translation>
     </message>
     <message>
+        <source>UNITS, row {row}: the code {code} is under no total of TOTALS. Add one.</source>
+        <translation>UNITS 第 {row} 行：代码 {code} 不属于 TOTALS 中的任何总量。请补充。</translation>
+    </message>
+    <message>
+        <source>UNITS, {name}, row {row}: found {found}, allowed are numbers of 0 and more.</source>
+        <translation>UNITS 的 {name} 第 {row} 行：找到 {found}，应为不小于 0 的数。</translation>
+    </message>
+    <message>
         <source>UNITS. GRADE: record {record} holds {found}, allowed is 0 to 3, from minedamage.</source>
         <translation>UNITS。GRADE：记录 {record} 为 {found}，允许 0 至 3，来自 minedamage。</translation>
     </message>
@@ -8092,8 +8356,16 @@
         <translation>重度</translation>
     </message>
     <message>
+        <source>Unit, area and budget of each project.</source>
+        <translation>每个工程的单元、面积和预算。</translation>
+    </message>
+    <message>
         <source>Units</source>
         <translation>单元</translation>
+    </message>
+    <message>
+        <source>Units across counties and provinces are marked, with both sides.</source>
+        <translation>标出跨县、跨省单元及其两侧行政区。</translation>
     </message>
     <message>
         <source>Units and area (ha) by direction and limiting factor.</source>
@@ -8110,6 +8382,10 @@
     <message>
         <source>Units and area (ha) by warning level.</source>
         <translation>按预警等级统计的单元数和面积（公顷）。</translation>
+    </message>
+    <message>
+        <source>Units below it are marked as small.</source>
+        <translation>低于此值的单元标为过小。</translation>
     </message>
     <message>
         <source>Units by warning</source>
@@ -8162,6 +8438,10 @@
     <message>
         <source>Units with a severe problem</source>
         <translation>存在重度问题的单元数</translation>
+    </message>
+    <message>
+        <source>Units with code, problem, severity, budget and measure, for the ledger.</source>
+        <translation>用于台账的单元，含代码、问题、程度、预算与措施。</translation>
     </message>
     <message>
         <source>Units with crop, forest, grass, water, build (1 best to 4 unsuitable, 0 unknown), direction, limiting and conform.</source>
@@ -8270,6 +8550,10 @@
     <message>
         <source>Urban development boundary</source>
         <translation>城镇开发边界</translation>
+    </message>
+    <message>
+        <source>Urban development boundary.</source>
+        <translation>城镇开发边界。</translation>
     </message>
     <message>
         <source>Use a layer that covers the whole planning area.</source>
@@ -8409,7 +8693,7 @@
     </message>
     <message>
         <source>Water available</source>
-        <translation type="unfinished"></translation>
+        <translation>可供水量</translation>
     </message>
     <message>
         <source>Water by class</source>
@@ -8433,7 +8717,7 @@
     </message>
     <message>
         <source>Water needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需水量</translation>
     </message>
     <message>
         <source>Water table</source>
@@ -8517,7 +8801,7 @@
     </message>
     <message>
         <source>What each zone allows</source>
-        <translation type="unfinished"></translation>
+        <translation>各分区准入</translation>
     </message>
     <message>
         <source>What is exposed: rasters</source>
@@ -8632,8 +8916,12 @@
         <translation>与土地覆盖一起构成比较生产力表现的单元。</translation>
     </message>
     <message>
+        <source>With members, budget, sum_ha of the members and area_ha counted once.</source>
+        <translation>含成员、预算、成员面积之和 sum_ha 和不重复面积 area_ha。</translation>
+    </message>
+    <message>
         <source>With status, block_ha, resolv_ha and free_ha, which add up to the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 status、block_ha、resolv_ha 和 free_ha，三者之和为工程面积。</translation>
     </message>
     <message>
         <source>Within a distance</source>
@@ -8657,7 +8945,7 @@
     </message>
     <message>
         <source>Written beside each code, since codes change from year to year.</source>
-        <translation type="unfinished"></translation>
+        <translation>行政代码逐年变化，年份写在代码旁。</translation>
     </message>
     <message>
         <source>Year</source>
@@ -8673,7 +8961,7 @@
     </message>
     <message>
         <source>Year of the codes</source>
-        <translation type="unfinished"></translation>
+        <translation>代码年份</translation>
     </message>
     <message>
         <source>Year of the disturbance</source>
@@ -9077,7 +9365,7 @@
     </message>
     <message>
         <source>{layer}: code or zone</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}：代码或分区</translation>
     </message>
     <message>
         <source>{layer}{name}: field {field} of record {record} holds {found}, allowed is {allowed}.</source>
@@ -9177,7 +9465,11 @@
     </message>
     <message>
         <source>{name} is missing. Choose the field of its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {name}。请选择其图层的字段。</translation>
+    </message>
+    <message>
+        <source>{name} is missing; this rule needs it. Choose its field.</source>
+        <translation>缺少 {name}，此规则需要它。请选择其字段。</translation>
     </message>
     <message>
         <source>{name} is not on the grid of {reference}: {what} differs ({found}, needed is {needed}). Align it with restoration:alignraster, or set ALIGN.</source>
@@ -9197,7 +9489,7 @@
     </message>
     <message>
         <source>{name}, row {row}: found {found}, allowed are codes of 2, 4, 6, 9, or 12 to 19 digits. Correct the code, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 第 {row} 行：找到 {found}，代码应为 2、4、6、9 位或 12–19 位。请改正代码或另选字段。</translation>
     </message>
     <message>
         <source>{name}: column {column} is missing, found are {found}.</source>
