@@ -159,4 +159,4 @@ TEXTS = (
     QT_TRANSLATE_NOOP("LandRestoration", "Yearly budget"),
     QT_TRANSLATE_NOOP("LandRestoration", "Yearly mine budget"),
     QT_TRANSLATE_NOOP("LandRestoration", "Years"),
-)
+)  # fmt: skip
