@@ -85,7 +85,7 @@ class PlanReport(RestorationAlgorithm):
             translate("LandRestoration", "Names of layers and fields"),
             translate(
                 "LandRestoration",
-                "CSV file with the names of the province's database rules (columns from_layer, from_field, to_layer, to_field).",
+                "CSV file with the names of the province's database rules (columns layer, field, source_layer, source_field).",
             ),
         )
         yield text(

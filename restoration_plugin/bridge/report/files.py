@@ -5,7 +5,14 @@ import zipfile
 from pathlib import Path
 
 from osgeo import gdal, ogr
-from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsMapLayer,
+    QgsProject,
+    QgsVectorFileWriter,
+)
 from qgis.PyQt.QtCore import QMarginsF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 
@@ -101,15 +108,19 @@ def _rename_within(path, stem):
     shutil.move(fresh, path)
 
 
-def package(path, layers, tables):
-    """GeoPackage with every vector, table and raster of the plan."""
+def package(path, layers, tables, schema=None):
+    """GeoPackage with every vector, table and raster of the plan.
+
+    ``schema`` (columns source_layer, source_field, layer, field) gives layers and fields the names of a province's
+    database rules; vectors are then in CGCS2000 (EPSG:4490).
+    """
     ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     used = set()
     for layer in layers:
         if layer.type() == QgsMapLayer.VectorLayer:
-            _copy_vector(path, layer, _unique(layer.name(), used))
+            _copy_vector(path, layer, _unique(_renamed(layer.name(), schema), used), schema)
     for name, layer in tables:
-        _copy_vector(path, layer, _unique(name, used))
+        _copy_vector(path, layer, _unique(_renamed(name, schema), used), schema)
     for layer in layers:
         if layer.type() == QgsMapLayer.RasterLayer and layer.providerType() == "gdal":
             options = ["APPEND_SUBDATASET=YES", f"RASTER_TABLE={_unique(layer.name(), used)}"]
@@ -125,14 +136,35 @@ def _unique(name, used):
     return candidate
 
 
-def _copy_vector(path, layer, name):
-    from qgis.core import QgsVectorFileWriter
+def _renamed(name, schema):
+    """Name of a layer by the schema, or its own."""
+    if schema is None:
+        return name
+    rows = schema[(schema["source_layer"] == name) & (schema["layer"] != "")]
+    return rows["layer"].iloc[0] if len(rows) else name
 
+
+def _copy_vector(path, layer, name, schema):
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", name
     options.actionOnExistingFile = QgsVectorFileWriter.CreateOrOverwriteLayer
     options.layerOptions = ["FID=gpkg_id"]
-    clone = layer if isinstance(layer, QgsVectorLayer) else layer.materialize()
-    error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(clone, str(path), clone.transformContext(), options)
+    context = layer.transformContext()
+    if schema is not None and layer.crs().isValid():
+        options.ct = QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem("EPSG:4490"), context)
+    error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)
     if error != QgsVectorFileWriter.NoError:
         raise OSError(message)
+    if schema is not None:
+        _rename_fields(path, name, schema[schema["source_layer"] == layer.name()])
+
+
+def _rename_fields(path, name, rows):
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    table = dataset.GetLayerByName(name)
+    for old, new in zip(rows["source_field"], rows["field"]):
+        index = table.GetLayerDefn().GetFieldIndex(old)
+        if index >= 0 and new:
+            definition = ogr.FieldDefn(new, table.GetLayerDefn().GetFieldDefn(index).GetType())
+            table.AlterFieldDefn(index, definition, ogr.ALTER_NAME_FLAG)
+    dataset.FlushCache()

@@ -151,7 +151,10 @@ class Plan:
         tables = [(layer.name(), layer) for layer in self._table_layers]
         for layer in self._boundary:
             layer.setName(_own_name(layer))
-        files.package(path, [*self._boundary, *(item.layer for item in self.items)], tables)
+        columns = ("source_layer", "source_field", "layer", "field")
+        own = self._algorithm.file(self._algorithm.SCHEMA)
+        schema = standards.load("schema", own, columns=columns) if own else None
+        files.package(path, [*self._boundary, *(item.layer for item in self.items)], tables, schema)
 
 
 def _own_name(layer):
