@@ -900,8 +900,8 @@
         <translation>与内置表列名相同的 CSV 文件，用以替换内置表。</translation>
     </message>
     <message>
-        <source>CSV file with the names of the province's database rules (columns from_layer, from_field, to_layer, to_field).</source>
-        <translation>按省级数据库规范命名的 CSV 文件（列：from_layer、from_field、to_layer、to_field）。</translation>
+        <source>CSV file with the names of the province's database rules (columns layer, field, source_layer, source_field).</source>
+        <translation>按省级数据库规范命名的 CSV 文件（列：layer、field、source_layer、source_field）。</translation>
     </message>
     <message>
         <source>CSV in place of the shipped matrix of problems and departments.</source>
