@@ -236,7 +236,7 @@ def daily(site: Site) -> dict[str, pd.DataFrame]:
         rain_tables.append(pd.DataFrame({"station": station, "date": dates, "rain": rain}))
         breeze = 1.6 + 1.6 * arid[number] + 0.6 * np.cos((month - 3) / 12 * 2 * np.pi)
         wind = np.round(breeze * rng.weibull(1.9, len(dates)) * 1.13, 1)
-        temperature = warm[number] - 9 * np.cos((dates.dayofyear.to_numpy() - 20) / 365.25 * 2 * np.pi)
+        temperature = warm[number] - 9 * np.cos((dates.day_of_year.to_numpy() - 20) / 365.25 * 2 * np.pi)
         wind_tables.append(pd.DataFrame({
             "station": station, "date": dates, "wind": wind,
             "temperature": np.round(temperature + 2 * rng.standard_normal(len(dates)), 1),
