@@ -118,7 +118,9 @@ def _with_parcels(site: Site, shapes: list, codes: Any, slope: Any) -> tuple:
 
 def _within(frame: gpd.GeoDataFrame, points: np.ndarray) -> np.ndarray:
     index = np.zeros(len(points), dtype=int)
-    point, polygon = frame.sindex.query_bulk([Point(p) for p in points], predicate="intersects")
+    point, polygon = shapely.STRtree(frame.geometry.to_numpy()).query(
+        np.array([Point(p) for p in points]), predicate="intersects"
+    )
     index[point] = polygon
     return index
 

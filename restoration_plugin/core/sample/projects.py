@@ -130,7 +130,7 @@ def projects(site: Site) -> gpd.GeoDataFrame:
     columns["budget"] = np.round(money.sum(axis=1), 1)
     counties = site.layers["county"]
     points = [shape.representative_point() for shape in shapes]
-    point, polygon = counties.sindex.query_bulk(points, predicate="intersects")
+    point, polygon = shapely.STRtree(counties.geometry.to_numpy()).query(points, predicate="intersects")
     columns["county"] = np.array(counties["code"])[polygon[np.argsort(point, kind="stable")]].tolist()
     columns["cut_off"] = [p[3].get("cut_off", 0) for p in PROJECTS]
     columns["in_list"] = [p[3].get("in_list", 1) for p in PROJECTS]

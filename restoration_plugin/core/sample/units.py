@@ -54,7 +54,7 @@ def units(site: Site) -> tuple[dict[str, gpd.GeoDataFrame], dict]:
 
     villages = site.layers["village"]
     centres = [shape.representative_point() for _, _, shape in parts]
-    point, polygon = villages.sindex.query_bulk(centres, predicate="intersects")
+    point, polygon = shapely.STRtree(villages.geometry.to_numpy()).query(centres, predicate="intersects")
     village = np.array(villages["code"])[polygon[np.argsort(point, kind="stable")]]
     frame = layer({"village": village.tolist()}, [shape for *_, shape in parts], True)
     area = frame["area_ha"].to_numpy()
