@@ -130,7 +130,7 @@ def solve(
     ----------
     Huangfu, Q., Hall, J. A. J. (2018), Parallelizing the dual revised simplex method (HiGHS).
     """
-    solver = highspy._Highs()  # type: ignore[attr-defined]  # highspy has it, its stub does not
+    solver = highspy._Highs()
     for option, value in (
         ("output_flag", False),
         ("threads", 1),
