@@ -66,7 +66,12 @@ def write_county(
             write_layer(store, name, frame, reference)
             written["layers"].append(name)
             if name == "landuse":
-                _old_shapefile(target / "landuse_gbk.shp", frame, reference)
+                former = gdal.GetConfigOption("SHAPE_ENCODING")
+                gdal.SetConfigOption("SHAPE_ENCODING", "CP936")  # QGIS sets it to nothing, which would win
+                try:
+                    _old_shapefile(target / "landuse_gbk.shp", frame, reference)
+                finally:
+                    gdal.SetConfigOption("SHAPE_ENCODING", former)
         for name, table in part.tables.items():
             table.to_csv(
                 target / f"{name}.csv", index=False, encoding="utf-8", date_format="%Y-%m-%d", lineterminator="\n"
