@@ -18,6 +18,7 @@ from ..restoration_plugin.bridge.feedback import Watcher
 from ..restoration_plugin.bridge.reading import Reading
 from ..restoration_plugin.bridge.writing import Writing
 from ..restoration_plugin.core.errors import RestorationError
+from ..restoration_plugin.engine.run import bounded_cache
 from ..restoration_plugin.engine.source import close_all
 from ..restoration_plugin.engine.staging import Staging
 from ..restoration_plugin.i18n import translate
@@ -159,7 +160,8 @@ class RestorationAlgorithm(Reading, Writing, QgsProcessingAlgorithm):
             self.open_outputs(staging, watcher.part(0.0, 0.98))
             try:
                 dependencies.load(self.REQUIRES)
-                values = self.execute(feedback) or {}
+                with bounded_cache(self.settings):
+                    values = self.execute(feedback) or {}
                 watcher(0.98)
                 staging.commit()
             except Exception as error:

@@ -48,7 +48,7 @@ def prepare(folder, size):
 
 def ours(folder, flow):
     import numpy as np
-    from land_restoration.restoration_plugin.core.hydrology.sediment_delivery import sediment_delivery
+    from land_restoration.restoration_plugin.core.hydrology.sediment_account import account_sediment, delivery_raster
     from osgeo import gdal
 
     read = {name: gdal.Open(str(folder / f"{name}.tif")).ReadAsArray() for name in ("dem", "lulc", "erosivity", "erodibility")}  # fmt: skip
@@ -59,23 +59,25 @@ def ours(folder, flow):
         outputBounds=(500000, 3500000 - 30 * size, 500000 + 30 * size, 3500000),
         xRes=30,
         yRes=30,
-        burnValues=[1],
-        outputType=gdal.GDT_Byte,
+        burnValues=[0],
+        initValues=[-1],
+        outputType=gdal.GDT_Int32,
     )
-    inside = gdal.Open(str(folder / "inside.tif")).ReadAsArray() == 1
+    watershed = gdal.Open(str(folder / "inside.tif")).ReadAsArray()
     c, practice = np.zeros((2, size, size), np.float32)
+    cover = read.pop("lulc")
     for code, (own_c, own_p) in COVER.items():
-        c[read["lulc"] == code], practice[read["lulc"] == code] = own_c, own_p
-    result = sediment_delivery(
-        np.where(inside, read["dem"], np.nan), read["erosivity"], read["erodibility"], c, practice, 30.0,
+        c[cover == code], practice[cover == code] = own_c, own_p
+    result, totals = account_sediment(
+        read.pop("dem"), read["erosivity"], read["erodibility"], c, practice, [watershed], 1, np.array([[0.09]]), 30.0,
         stream_cells=STREAM_CELLS, flow=flow, ls_form="invest", **PARAMETERS,
     )  # fmt: skip
-    for name in ("ls", "potential", "soil_loss", "connectivity", "delivery", "export", "deposition", "avoided"):
-        values = getattr(result, name).astype(np.float32)
+    for name in ("ls", "potential", "soil_loss", "connectivity", "delivery", "export", "deposition"):
         target = gdal.GetDriverByName("GTiff").Create(str(folder / f"our_{name}.tif"), size, size, 1, gdal.GDT_Float32)
-        target.GetRasterBand(1).WriteArray(values)
+        whole = slice(0, size)
+        target.GetRasterBand(1).WriteArray(delivery_raster(result, name, (whole, whole), (size, size)))
         target = None
-    return np.nansum(result.soil_loss) * 0.09, np.nansum(result.export) * 0.09
+    return totals["usle"][0], totals["export"][0]
 
 
 def invest(folder, flow):

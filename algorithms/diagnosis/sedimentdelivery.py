@@ -15,15 +15,7 @@ class SedimentDelivery(RestorationAlgorithm):
     WATERSHEDS, STREAM_CELLS, FLOW, LS_FORM = "WATERSHEDS", "STREAM_CELLS", "FLOW", "LS_FORM"
     K, IC0, SDR_MAX, L_MAX, OUTPUT, TOTAL_EXPORT = "K", "IC0", "SDR_MAX", "L_MAX", "OUTPUT", "TOTAL_EXPORT"
     FLOWS, FORMS = ("d8", "mfd"), ("desmet-govers", "invest")
-    RASTERS = {
-        "LS": "ls",
-        "POTENTIAL": "potential",
-        "SOIL_LOSS": "soil_loss",
-        "CONNECTIVITY": "connectivity",
-        "DELIVERY": "delivery",
-        "EXPORT": "export",
-        "DEPOSITION": "deposition",
-    }
+    RASTERS = ("LS", "POTENTIAL", "SOIL_LOSS", "CONNECTIVITY", "DELIVERY", "EXPORT", "DEPOSITION")
 
     def displayName(self):
         return translate("LandRestoration", "Sediment delivery")
@@ -115,24 +107,26 @@ class SedimentDelivery(RestorationAlgorithm):
     def execute(self, feedback):
         import numpy as np
 
-        from ...restoration_plugin.core.hydrology.flow_routing import BYTES_PER_CELL
-        from ...restoration_plugin.core.hydrology.sediment_account import account_sediment, covering_window
+        from ...restoration_plugin.core.hydrology import sediment_account as account
 
-        self.require_memory(translate("LandRestoration", "Flow over the terrain"), 6 * BYTES_PER_CELL)
+        frame = self.frame(self.WATERSHEDS)
+        window = account.covering_window(frame.total_bounds, self.grid.transform, self.grid.shape)
+        cells = tuple(part.start for part in window) + tuple(part.stop - part.start for part in window)
+        self.require_memory(
+            translate("LandRestoration", "Flow over the terrain"), account.BYTES_PER_CELL, cells[2] * cells[3]
+        )
         self.log(
             QT_TRANSLATE_NOOP("LandRestoration", "Filling depressions; the first run compiles for some 15 seconds.")
         )
-        frame = self.frame(self.WATERSHEDS)
-        practice = self.array(self.PRACTICE)
+        practice = self.array(self.PRACTICE, cells)
         if practice is None:
             self.log(QT_TRANSLATE_NOOP("LandRestoration", "PRACTICE is left out: P is 1 everywhere."))
-        rasters, totals = account_sediment(
-            *(self.array(name) for name in (self.DEM, self.EROSIVITY, self.ERODIBILITY, self.C_FACTOR)),
+        result, totals = account.account_sediment(
+            *(self.array(name, cells) for name in (self.DEM, self.EROSIVITY, self.ERODIBILITY, self.C_FACTOR)),
             practice,
-            self.labels(frame),
+            self.labels(frame, cells),
             len(frame),
-            covering_window(frame.total_bounds, self.grid.transform, self.grid.shape),
-            self.grid.areas((0, 0, *self.grid.shape)),
+            self.grid.areas(cells),
             self.grid.cell_size,
             stream_cells=self.number(self.STREAM_CELLS),
             flow=self.FLOWS[self.choice(self.FLOW)],
@@ -143,16 +137,18 @@ class SedimentDelivery(RestorationAlgorithm):
             l_max=self.number(self.L_MAX),
             progress=self.watcher.part(0.05, 0.85),
         )
-        for name, key in self.RASTERS.items():
-            self.write_raster(name, rasters[key])
-        names = {1: ("非河道", "Off streams"), 2: ("河道", "Stream")}
-        self.write_raster("STREAMS", np.nan_to_num(rasters["streams"] + 1).astype("uint8"), classes=names)
+        for name in filter(self.wanted, self.RASTERS):
+            self.write_raster(name, account.delivery_raster(result, name.lower(), window, self.grid.shape))
+        if self.wanted("STREAMS"):
+            streams = account.delivery_raster(result, "streams", window, self.grid.shape)
+            names = {1: ("非河道", "Off streams"), 2: ("河道", "Stream")}
+            self.write_raster("STREAMS", np.nan_to_num(streams).astype("uint8"), classes=names)
         self.write_frame(self.OUTPUT, self.with_fields(frame, totals))
         return {self.TOTAL_EXPORT: float(np.nansum(totals["export"]))}
 
-    def labels(self, frame):
-        """Index of the watershed in each cell, one array per group of watersheds that do not overlap."""
+    def labels(self, frame, cells):
+        """Index of the watershed in each cell of a window, one array per group of watersheds that do not overlap."""
         from ...restoration_plugin.core.hydrology.sediment_account import layers_without_overlap
 
         groups = layers_without_overlap(frame.geometry.to_numpy())
-        return [self.rasterised(frame.iloc[group], group, "int32", -1).read() for group in groups]
+        return [self.rasterised(frame.iloc[group], group, "int32", -1).read(cells) for group in groups]

@@ -8,7 +8,7 @@ from qgis.core import QgsMapLayer, QgsProcessing, QgsRasterLayer
 from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput
 from ..engine.run import no_valid_cell
 from ..engine.settings import Settings
-from ..engine.source import CLASSES
+from ..engine.source import CLASSES, close_all
 from ..i18n import translate
 from .checks import KEY
 from .rasters import common_grid, require_metres, source_of
@@ -216,14 +216,15 @@ class Reading:
         """Sources of a parameter that takes several rasters, in order; empty when it is absent."""
         return self._rasters.get(name, [])
 
-    def array(self, name):
-        """Whole raster as an array, None when it is absent; refused when every cell is NoData."""
+    def array(self, name, window=None):
+        """Whole raster, or a window of it, as an array; None when it is absent, refused when every cell is NoData."""
         source = self.raster(name)
-        return None if source is None else self.read(source)
+        return None if source is None else self.read(source, window)
 
-    def read(self, source):
-        """Whole raster of a source; refused when every cell is NoData."""
-        values = source.read()
+    def read(self, source, window=None):
+        """Whole raster of a source, or a window of it; refused when every cell is NoData."""
+        values = source.read(window)
+        close_all()
         empty = values == values.min() if source.kind == CLASSES else values != values
         if empty.all() and (source.kind != CLASSES or values.flat[0] == -(2**31)):
             raise no_valid_cell(source.name)

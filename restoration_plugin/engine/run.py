@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Callable, Iterator, Sequence
 
@@ -192,20 +193,29 @@ def halo_fits(grid: Grid, inputs: int, outputs: int, settings: Settings, halo: i
 
 def _run(tasks: list[Task], settings: Settings, progress: Progress) -> Iterator[tuple[Task, Any]]:
     """Results in the order of the tasks, a few of them computed ahead."""
-    former = gdal.GetCacheMax()
-    gdal.SetCacheMax(int(settings.budget * 1e6 * CACHE_SHARE))
     valid = [False] * len(tasks[0].sources)
     try:
-        for done, (task, (result, found)) in enumerate(_results(tasks, settings, progress), 1):
-            valid = [a or b for a, b in zip(valid, found)]
-            yield task, result
-            progress(done / len(tasks))
+        with bounded_cache(settings):
+            for done, (task, (result, found)) in enumerate(_results(tasks, settings, progress), 1):
+                valid = [a or b for a, b in zip(valid, found)]
+                yield task, result
+                progress(done / len(tasks))
     finally:
         close_all()
-        gdal.SetCacheMax(former)
     for source, has_data in zip(tasks[0].sources, valid):
         if source is not None and not has_data:
             raise no_valid_cell(source.name)
+
+
+@contextmanager
+def bounded_cache(settings: Settings) -> Iterator[None]:
+    """Keep GDAL's block cache within its share of the budget."""
+    former = gdal.GetCacheMax()
+    gdal.SetCacheMax(min(former, int(settings.budget * 1e6 * CACHE_SHARE)))
+    try:
+        yield
+    finally:
+        gdal.SetCacheMax(former)
 
 
 def no_valid_cell(name: str) -> InvalidInput:

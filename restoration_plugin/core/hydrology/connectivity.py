@@ -8,8 +8,8 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from .flow_routing import accumulate
-from .grid_neighbours import COLUMNS, ROWS
+from .flow_routing import gather
+from .grid_neighbours import COLUMNS, ROWS, strips
 
 LEAST_SLOPE, LARGEST_SLOPE, LEAST_COVER = 0.005, 1.0, 0.001
 
@@ -54,22 +54,35 @@ def connectivity_index(
     Borselli, L., Cassi, P., Torri, D. (2008), Prolegomena to sediment and flow connectivity in the landscape, Catena
     75. Cavalli, M. et al. (2013), Geomorphometric assessment of spatial sediment connectivity, Geomorphology 188.
     """
-    steep = np.clip(np.asarray(slope, dtype=np.float32) / np.float32(100), LEAST_SLOPE, LARGEST_SLOPE)
-    covered = np.maximum(np.asarray(cover, dtype=np.float32), np.float32(LEAST_COVER))
-    up = accumulate(directions, order, covered) / accumulation
-    up *= accumulate(directions, order, steep) / accumulation
-    up *= np.sqrt(accumulation * cell**2)
-    down = np.full(up.shape, np.nan)
-    resistance = 1.0 / (covered.astype(np.float64) * steep)
-    _downslope(directions, order, streams, resistance, method == "d8", down)
+    slope = np.ascontiguousarray(slope, dtype=np.float32)
+    cover = np.ascontiguousarray(cover, dtype=np.float32)
+    index, part = np.empty(slope.shape), np.empty(slope.shape)
+    for rows in strips(slope.shape):
+        index[rows] = np.maximum(cover[rows], np.float32(LEAST_COVER))
+        part[rows] = np.clip(slope[rows] / np.float32(100), LEAST_SLOPE, LARGEST_SLOPE)
+    for mean in (index, part):
+        gather(directions, order, mean)
+        mean /= accumulation
+    index *= part
+    np.multiply(accumulation, cell**2, out=part)
+    index *= np.sqrt(part, out=part)
+    part[:] = np.nan
+    _downslope(directions, order, streams, cover, slope, method == "d8", part)
     with np.errstate(divide="ignore", invalid="ignore"):
-        index = np.log10(up / down)
+        index /= part
+        np.log10(index, out=index)
     index[~np.isfinite(index)] = np.nan
     return index
 
 
+@njit("float64(float32, float32)", nogil=True, cache=True)
+def _resistance(cover: np.float32, slope: np.float32) -> float:
+    steep = min(max(slope / np.float32(100), np.float32(LEAST_SLOPE)), np.float32(LARGEST_SLOPE))
+    return 1.0 / (np.float64(max(cover, np.float32(LEAST_COVER))) * np.float64(steep))
+
+
 @njit(
-    "void(uint32[:, ::1], int32[::1], boolean[:, ::1], float64[:, ::1], boolean, float64[:, ::1])",
+    "void(uint32[:, ::1], int32[::1], boolean[:, ::1], float32[:, ::1], float32[:, ::1], boolean, float64[:, ::1])",
     nogil=True,
     cache=True,
 )
@@ -77,11 +90,12 @@ def _downslope(
     directions: NDArray[np.uint32],
     order: NDArray[np.int32],
     streams: NDArray[np.bool_],
-    resistance: NDArray[np.float64],
+    cover: NDArray[np.float32],
+    slope: NDArray[np.float32],
     own: bool,
     down: NDArray[np.float64],
 ) -> None:
-    """Resistance to the stream, from the streams upwards; NaN where none is reached."""
+    """Resistance 1 / (C · S) to the stream, from the streams upwards; ``down`` stays NaN where none is reached."""
     rows, columns = directions.shape
     for index in range(len(order) - 1, -1, -1):
         row = order[index] // columns
@@ -100,7 +114,7 @@ def _downslope(
             c = column + COLUMNS[k]
             if r < 0 or r >= rows or c < 0 or c >= columns or np.isnan(down[r, c]):
                 continue
-            step = resistance[row, column] if own else resistance[r, c]
+            step = _resistance(cover[row, column], slope[row, column]) if own else _resistance(cover[r, c], slope[r, c])
             total += weight * (step + down[r, c])
             weights += weight
         if weights > 0.0:

@@ -69,7 +69,13 @@ def accumulate(
     if weights is None:
         total = np.ones(directions.shape)
     else:
-        total = np.nan_to_num(np.asarray(weights, dtype=np.float64), nan=0.0)
+        total = np.array(weights, dtype=np.float64)
+    return gather(directions, order, total)
+
+
+def gather(directions: NDArray[np.uint32], order: NDArray[np.int32], total: NDArray[np.float64]) -> NDArray[np.float64]:
+    """``accumulate`` in place: ``total`` holds the weights, and then the sums."""
+    total[np.isnan(total)] = 0.0
     total[directions == 0] = np.nan
     _accumulate(directions, order, total)
     return total

@@ -9,21 +9,44 @@ import pandas as pd
 import shapely
 from numpy.typing import NDArray
 
-from .sediment_delivery import Delivery, sediment_delivery
+from .grid_neighbours import strips
+from .sediment_delivery import Delivery, no_cell, sediment_delivery
 
 Raster = NDArray[np.floating[Any]]
+Measure = NDArray[np.float32]
 PER_KM2 = 100.0
 """t/ha to t/km²."""
+BYTES_PER_CELL = 80
+"""Memory at the worst moment, while connectivity gathers along the flow."""
+DIMENSIONLESS = ("ls", "connectivity", "delivery")
+PARTS = {
+    "usle": "soil_loss",
+    "export": "export",
+    "deposit": "deposition",
+    "to_stream": "arriving",
+    "lost": "lost",
+    "avoided": "avoided",
+    "avoid_ero": "avoided_loss",
+}
+"""Column of the totals → what of ``Delivery`` it sums."""
 
 
 def covering_window(bounds: Sequence[float], transform: Sequence[float], shape: tuple[int, int]) -> tuple[slice, slice]:
-    """Rows and columns of a north-up grid that cover bounds (xmin, ymin, xmax, ymax)."""
+    """Rows and columns of a north-up grid that cover bounds (xmin, ymin, xmax, ymax).
+
+    Raises
+    ------
+    InvalidInput
+        If they lie outside the grid.
+    """
     xmin, ymin, xmax, ymax = bounds
     left, width, _, top, _, height = transform
     tiny = 1e-6
     columns = (int(np.floor((xmin - left) / width + tiny)), int(np.ceil((xmax - left) / width - tiny)))
     rows = (int(np.floor((ymax - top) / height + tiny)), int(np.ceil((ymin - top) / height - tiny)))
     limits = [slice(max(first, 0), min(last, size)) for (first, last), size in zip((rows, columns), shape)]
+    if any(part.stop <= part.start for part in limits):
+        raise no_cell()
     return limits[0], limits[1]
 
 
@@ -52,23 +75,20 @@ def account_sediment(
     practice: Raster | None,
     watersheds: Sequence[NDArray[np.int32]],
     count: int,
-    window: tuple[slice, slice],
     areas: NDArray[np.float64],
     cell: float,
     **settings: Any,
-) -> tuple[dict[str, NDArray[np.float32]], pd.DataFrame]:
+) -> tuple[Delivery, pd.DataFrame]:
     """Run ``sediment_delivery`` on the cells of the watersheds.
 
     Parameters
     ----------
     dem, erosivity, erodibility, c, practice : ndarrays of shape (rows, columns)
-        As ``sediment_delivery`` takes them.
+        As ``sediment_delivery`` takes them; a window that covers all watersheds is enough.
     watersheds : sequence of ndarray of shape (rows, columns)
         Index of the watershed in each cell, negative outside all; one array per group of ``layers_without_overlap``.
     count : int
         Number of watersheds.
-    window : (rows, columns)
-        Slices that cover all watersheds.
     areas : ndarray of shape (rows, columns) or (1, 1)
         Cell areas in ha.
     cell : float
@@ -78,58 +98,38 @@ def account_sediment(
 
     Returns
     -------
-    rasters : dict
-        ls, connectivity, delivery; potential, soil_loss, export and deposition in t/(km²·a); streams (0, 1). Shape of
-        the inputs, NaN outside.
+    result : Delivery
+        See ``delivery_raster``.
     totals : DataFrame
         Per watershed, in t/a: usle, export, deposit, to_stream, lost, avoided (export), avoid_ero (soil loss).
     """
-    inside = np.logical_or.reduce([labels[window] >= 0 for labels in watersheds])
-    result = sediment_delivery(
-        np.where(inside, dem[window], np.nan),
-        erosivity[window],
-        erodibility[window],
-        c[window],
-        None if practice is None else practice[window],
-        cell,
-        **settings,
-    )
-    rasters = {}
-    for name, values in _rasters(result).items():
-        whole = np.full(dem.shape, np.nan, np.float32)
-        whole[window] = values
-        rasters[name] = whole
-    hectares = np.broadcast_to(areas, dem.shape)[window]
-    return rasters, sum(_totals(result, labels[window], hectares, count) for labels in watersheds)
+    inside = np.logical_or.reduce([labels >= 0 for labels in watersheds])
+    dem = np.where(inside, dem, np.float32(np.nan))
+    del inside
+    result = sediment_delivery(dem, erosivity, erodibility, c, practice, cell, **settings)
+    totals = np.zeros((len(PARTS), count))
+    hectares = np.broadcast_to(areas, dem.shape)
+    for rows in strips(dem.shape):
+        part = result.rows(rows)
+        for total, name in zip(totals, PARTS.values()):
+            amount = np.nan_to_num(getattr(part, name) * hectares[rows]).ravel()
+            for labels in watersheds:
+                total += np.bincount(np.maximum(labels[rows], -1).ravel() + 1, amount, count + 1)[1:]
+    return result, pd.DataFrame(dict(zip(PARTS, totals)))
 
 
-def _rasters(result: Delivery) -> dict[str, Raster]:
-    return {
-        "ls": result.ls,
-        "potential": PER_KM2 * result.potential,
-        "soil_loss": PER_KM2 * result.soil_loss,
-        "connectivity": result.connectivity,
-        "delivery": result.delivery,
-        "export": PER_KM2 * result.export,
-        "deposition": PER_KM2 * result.deposition,
-        "streams": np.where(np.isnan(result.accumulation), np.nan, result.streams),
-    }
+def delivery_raster(result: Delivery, name: str, window: tuple[slice, slice], shape: tuple[int, int]) -> Measure:
+    """One raster of a result on the whole grid, NaN outside ``window``.
 
-
-def _totals(result: Delivery, labels: NDArray[np.int32], hectares: NDArray[np.float64], count: int) -> pd.DataFrame:
-    parts = {
-        "usle": result.soil_loss,
-        "export": result.export,
-        "deposit": result.deposition,
-        "to_stream": result.arriving,
-        "lost": result.lost,
-        "avoided": result.avoided,
-        "avoid_ero": result.potential - result.soil_loss,
-    }
-    places = np.maximum(labels, -1).ravel() + 1
-    return pd.DataFrame(
-        {
-            name: np.bincount(places, np.nan_to_num(values * hectares).ravel(), minlength=count + 1)[1:]
-            for name, values in parts.items()
-        }
-    )
+    ``name`` is ls, connectivity or delivery; potential, soil_loss, export or deposition, in t/(km²·a); or streams (1 off
+    them, 2 on them).
+    """
+    whole = np.full(shape, np.nan, np.float32)
+    within = whole[window]
+    for rows in strips(within.shape):
+        part = result.rows(rows)
+        if name == "streams":
+            within[rows] = np.where(np.isnan(part.ls), np.nan, part.streams + 1.0)
+        else:
+            within[rows] = getattr(part, name) * (1.0 if name in DIMENSIONLESS else PER_KM2)
+    return whole

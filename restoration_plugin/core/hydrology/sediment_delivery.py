@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,34 +14,104 @@ from ..progress import Progress, silent
 from .connectivity import connectivity_index
 from .depressions import fill_depressions
 from .flow_routing import accumulate, flow_directions, flow_order
+from .grid_neighbours import strips
 from .sediment_routing import sediment_routing
 from .stream_cells import stream_cells as find_streams
 from .terrain_slope import terrain_slope
 
 Raster = NDArray[np.floating[Any]]
+Part = TypeVar("Part", bound="Loss")
 
 
 @dataclass(frozen=True)
-class Delivery:
+class Loss:
+    """Soil loss and the share of it that reaches a stream. See ``Delivery``."""
+
+    ls: Raster
+    erosivity: Raster
+    erodibility: Raster
+    c: Raster
+    practice: Raster | None
+    connectivity: Raster
+    streams: NDArray[np.bool_]
+    ratio: tuple[float, float, float]
+
+    def rows(self: Part, part: slice) -> Part:
+        """Return some of the rows."""
+        cut: dict[str, Any] = {
+            name: values[part] if isinstance(values, np.ndarray) else values for name, values in vars(self).items()
+        }
+        return type(self)(**cut)
+
+    @property
+    def potential(self) -> Raster:
+        """Soil loss of bare land without measures: R · K · LS."""
+        return np.where(self.streams, np.nan, self.ls * self.erosivity * self.erodibility)
+
+    @property
+    def soil_loss(self) -> Raster:
+        """R · K · LS · C · P."""
+        factor = np.asarray(self.c, dtype=np.float64)
+        return self.potential * (factor if self.practice is None else factor * self.practice)
+
+    @property
+    def delivery(self) -> Raster:
+        """Share of the soil loss that reaches a stream."""
+        k, ic0, sdr_max = self.ratio
+        return np.asarray(sdr_max / (1 + np.exp((ic0 - self.connectivity) / k)))
+
+
+@dataclass(frozen=True)
+class Delivery(Loss):
     """Rasters in the shape of the inputs; NaN is NoData. Soil and sediment in t/(ha·a).
 
+    Only what follows the flow is held; the rest is computed when asked for, of ``rows`` at a time where memory counts.
     On streams, potential, soil loss, connectivity, delivery, export and deposition are NaN. ``arriving`` is the flux
     into a stream's cell, ``lost`` what leaves for land that drains to no stream: soil loss = export + deposition +
     arriving + lost. ``avoided`` is the export that cover and measures avoid, deposition included.
+
+    Attributes
+    ----------
+    ls : ndarray
+        NaN where one of the inputs is NoData.
+    erosivity, erodibility, c, practice
+        The inputs themselves.
+    connectivity : ndarray
+    streams : ndarray of bool
+    ratio : tuple of float
+        k, IC0 and SDR_max.
+    routed : ndarray
+        Deposition, and on streams what arrives.
+    lost : ndarray
     """
 
-    ls: Raster
-    potential: Raster
-    soil_loss: Raster
-    connectivity: Raster
-    delivery: Raster
-    export: Raster
-    deposition: Raster
-    arriving: Raster
+    routed: Raster
     lost: Raster
-    avoided: Raster
-    streams: NDArray[np.bool_]
-    accumulation: Raster
+
+    @property
+    def export(self) -> Raster:
+        """Soil loss that reaches a stream."""
+        return self.soil_loss * self.delivery
+
+    @property
+    def deposition(self) -> Raster:
+        """Sediment from above that settles in a cell."""
+        return np.where(np.isnan(self.connectivity), np.nan, self.routed)
+
+    @property
+    def arriving(self) -> Raster:
+        """Sediment that enters a stream's cell from land."""
+        return np.where(self.streams, self.routed, np.nan)
+
+    @property
+    def avoided_loss(self) -> Raster:
+        """Soil loss that cover and measures avoid."""
+        return self.potential - self.soil_loss
+
+    @property
+    def avoided(self) -> Raster:
+        """Export that cover and measures avoid."""
+        return self.avoided_loss * self.delivery + self.deposition
 
 
 def sediment_delivery(
@@ -110,12 +180,9 @@ def sediment_delivery(
     if practice is not None:
         valid &= ~np.isnan(practice)
     if not valid.any():
-        raise InvalidInput(
-            QT_TRANSLATE_NOOP(
-                "LandRestoration", "No cell of the watersheds is valid in all rasters. Check their extents."
-            )
-        )
-    filled = fill_depressions(np.where(valid, dem, np.nan))
+        raise no_cell()
+    filled = fill_depressions(np.where(valid, dem, np.float32(np.nan)))
+    del valid
     progress(0.35)
     directions = flow_directions(filled, flow)
     order = flow_order(directions)
@@ -132,37 +199,39 @@ def sediment_delivery(
             most=f"{np.nanmax(accumulation):.0f}",
         )
     slope, contour = terrain_slope(filled, cell, cell)
-    if ls_form == "invest":
-        ls = ls_invest(slope, accumulation, cell, l_max)
-    else:
-        exponent = length_exponent(slope, "mccool")
-        ls = length_factor((accumulation - 1) * cell**2, contour, exponent, cell, l_max)
-        ls *= steepness_factor(slope, "9, 14.04")
-    progress(0.65)
-    potential = np.where(streams, np.nan, ls * erosivity * erodibility)
-    factor = np.asarray(c, dtype=np.float64) if practice is None else np.asarray(c, dtype=np.float64) * practice
-    loss = potential * factor
-    index = connectivity_index(slope, np.where(valid, c, np.nan), directions, order, accumulation, streams, cell, flow)
-    ratio = sdr_max / (1 + np.exp((ic0 - index) / k))
+    del filled
+    index = connectivity_index(slope, c, directions, order, accumulation, streams, cell, flow)
+    progress(0.75)
+    for rows in strips(streams.shape):  # LS takes the place of the accumulation
+        accumulation[rows] = _ls(slope[rows], contour[rows], accumulation[rows], cell, l_max, ls_form)
+    del slope, contour
     progress(0.85)
-    deposition, arriving, lost = sediment_routing(loss * (1 - ratio), ratio, directions, order, streams)
-    lost[valid & ~streams & np.isnan(ratio)] += loss[valid & ~streams & np.isnan(ratio)]
-    lost[~valid] = np.nan
+    loss = Loss(accumulation, erosivity, erodibility, c, practice, index, streams, (k, ic0, sdr_max))
+    del accumulation
+    routed = np.empty(streams.shape)
+    for rows in strips(streams.shape):
+        part = loss.rows(rows)
+        routed[rows] = part.soil_loss * (1 - part.delivery)
+    lost = sediment_routing(routed, index, loss.ratio, directions, order, streams)
+    for rows in strips(streams.shape):
+        part = loss.rows(rows)
+        lost[rows] += np.where(np.isnan(part.connectivity) & ~part.streams, part.soil_loss, 0.0 * part.ls)
     progress(1.0)
-    return Delivery(
-        ls=ls,
-        potential=potential,
-        soil_loss=loss,
-        connectivity=index,
-        delivery=ratio,
-        export=loss * ratio,
-        deposition=deposition,
-        arriving=arriving,
-        lost=lost,
-        avoided=(potential - loss) * ratio + deposition,
-        streams=streams,
-        accumulation=accumulation,
+    return Delivery(**vars(loss), routed=routed, lost=lost)
+
+
+def no_cell() -> InvalidInput:
+    """Error for watersheds outside the rasters, or their data."""
+    return InvalidInput(
+        QT_TRANSLATE_NOOP("LandRestoration", "No cell of the watersheds is valid in all rasters. Check their extents.")
     )
+
+
+def _ls(slope: Raster, contour: Raster, accumulation: Raster, cell: float, l_max: float, form: str) -> Raster:
+    if form == "invest":
+        return ls_invest(slope, accumulation, cell, l_max)
+    length = length_factor((accumulation - 1) * cell**2, contour, length_exponent(slope, "mccool"), cell, l_max)
+    return length * steepness_factor(slope, "9, 14.04")
 
 
 def _check(

@@ -4,6 +4,7 @@ from land_restoration.restoration_plugin.core.errors import InvalidInput, NotApp
 from land_restoration.restoration_plugin.core.hydrology.sediment_account import (
     account_sediment,
     covering_window,
+    delivery_raster,
     layers_without_overlap,
 )
 from land_restoration.restoration_plugin.core.hydrology.sediment_delivery import sediment_delivery
@@ -76,26 +77,30 @@ def test_practice_left_out_is_one_and_nodata_of_any_input_bounds_the_basin():
     assert np.nansum(cut.soil_loss) < np.nansum(result.soil_loss)
 
 
-def test_totals_of_watersheds_and_rasters_agree():
-    given = basin()
+def test_totals_of_watersheds_and_rasters_agree(monkeypatch):
+    monkeypatch.setattr("land_restoration.restoration_plugin.core.hydrology.grid_neighbours.STRIP", 7 * 70)
+    given, window = basin(), (slice(5, 45), slice(5, 60))
     labels = np.full((50, 70), -1, np.int32)
     labels[5:45, 5:30], labels[5:45, 30:60] = 0, 1
     both = np.where(labels >= 0, np.int32(2), np.int32(-1))
-    rasters, totals = account_sediment(
-        **given,
-        watersheds=[labels, both],
+    result, totals = account_sediment(
+        **{name: values[window] for name, values in given.items()},
+        watersheds=[labels[window], both[window]],
         count=4,
-        window=(slice(5, 45), slice(5, 60)),
         areas=np.array([[0.09]]),
         cell=30.0,
         **SETTINGS,
     )
     for name, column in (("soil_loss", "usle"), ("export", "export"), ("deposition", "deposit")):
-        assert_allclose(np.nansum(rasters[name]) * 0.09 / 100, totals[column][2], rtol=1e-5)
+        raster = delivery_raster(result, name, window, (50, 70))
+        assert_allclose(np.nansum(raster) * 0.09 / 100, totals[column][2], rtol=1e-5)
         assert_allclose(totals[column][:2].sum(), totals[column][2], rtol=1e-12)
     balance = totals["export"] + totals["deposit"] + totals["to_stream"] + totals["lost"]
     assert_allclose(balance.sum(), totals["usle"].sum(), rtol=1e-9)
-    assert np.isnan(rasters["ls"][:5]).all()
+    assert np.isnan(delivery_raster(result, "ls", window, (50, 70))[:5]).all()
+    streams = delivery_raster(result, "streams", window, (50, 70))
+    assert (streams == 2).sum() == result.streams.sum()
+    assert (streams > 0).sum() == 40 * 55
     assert totals["avoided"][:3].gt(0).all()
     assert (totals.loc[3] == 0).all()  # a watershed too small for any cell
 
@@ -108,6 +113,8 @@ def test_overlapping_watersheds_go_into_groups_of_their_own():
 def test_the_window_covers_every_cell_that_the_bounds_touch():
     rows, columns = covering_window((44.9, 10.0, 130.0, 61.0), (0.0, 30.0, 0.0, 120.0, 0.0, -30.0), (4, 10))
     assert (rows, columns) == (slice(1, 4), slice(1, 5))
+    with pytest.raises(InvalidInput, match="No cell of the watersheds"):
+        covering_window((500.0, 10.0, 530.0, 61.0), (0.0, 30.0, 0.0, 120.0, 0.0, -30.0), (4, 10))
 
 
 @pytest.mark.parametrize(
