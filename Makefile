@@ -7,7 +7,7 @@ PYTHON := build/venv/bin/python
 TOOLS := build/tools/bin
 WORKERS ?= 2
 
-.PHONY: help demo test test-all check package bench gui translations docs clean
+.PHONY: help demo test test-all check package bench matrix gui handbook translations docs pictures clean
 
 help:  ## list the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -47,7 +47,11 @@ bench:  ## timings beside named peers, in benchmarks/RESULTS.md
 	@scripts/setup.sh plugin
 	@$(PYTHON) benchmarks/run.py
 
-gui:  ## QGIS with a profile of its own and the sample project
+matrix:  ## contract, algorithm, headless and model tests on QGIS of Debian 13 and forky, as root
+	@scripts/matrix.sh trixie
+	@scripts/matrix.sh forky
+
+gui: handbook  ## QGIS with a profile of its own and the sample project
 	@scripts/setup.sh gui
 	@QT_QPA_PLATFORM= scripts/gui.sh
 
@@ -58,6 +62,14 @@ translations:  ## renew i18n/*.ts from the code
 docs:  ## renew docs/algorithms from the registry
 	@scripts/setup.sh plugin
 	@$(PYTHON) scripts/docs.py
+
+pictures:  ## draw the handbook's pictures of the examples anew
+	@scripts/setup.sh plugin
+	@$(PYTHON) scripts/pictures.py
+
+handbook:  ## local pages for the help button, in handbook/
+	@scripts/setup.sh plugin tools
+	@$(PYTHON) scripts/handbook.py handbook
 
 clean:  ## remove build/
 	rm -rf build

@@ -12,7 +12,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
 )
 
-from ..restoration_plugin.bridge import checks, dependencies, help_text
+from ..restoration_plugin.bridge import checks, dependencies, handbook, help_text
 from ..restoration_plugin.bridge.errors import as_processing_exception, message
 from ..restoration_plugin.bridge.feedback import Watcher
 from ..restoration_plugin.bridge.reading import Reading
@@ -79,6 +79,9 @@ class RestorationAlgorithm(Reading, Writing, QgsProcessingAlgorithm):
 
     def shortHelpString(self):
         return help_text.html(self)
+
+    def helpUrl(self):
+        return handbook.address(f"algorithms/{self.ALGORITHM}")
 
     def declare(self):
         """Yield the parameters and outputs in the order of the dialog."""

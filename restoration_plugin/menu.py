@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QMessageBox
 
+from .bridge import handbook
 from .bridge.dependencies import how_to_install, missing
 from .i18n import translate
 
@@ -67,7 +68,15 @@ class PluginMenu:
         dialog.show()
 
     def _handbook(self):
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(ROOT / "docs" / "algorithms" / "README.md")))
+        page = handbook.address("index")
+        if page:
+            QDesktopServices.openUrl(QUrl(page))
+        else:
+            QMessageBox.information(
+                self._iface.mainWindow(),
+                self._title,
+                translate("LandRestoration", "The handbook is not in this copy of the plugin; its package has it."),
+            )
 
     def _packages(self):
         absent = missing(PACKAGES)

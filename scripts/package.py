@@ -45,6 +45,7 @@ def main(folder):
             cwd=tree, check=True, env=environment, stdout=log, stderr=subprocess.STDOUT,
         )  # fmt: skip
     plugin = deployed / "land_restoration"
+    subprocess.run([sys.executable, ROOT / "scripts" / "handbook.py", plugin / "handbook"], check=True)
     target = folder / "land_restoration.zip"
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for path in sorted(plugin.rglob("*")):

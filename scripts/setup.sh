@@ -64,5 +64,6 @@ database() { need postgresql postgis postgresql-15-postgis-3; }
 cluster() { need python3-distributed; }
 browser() { need chromium poppler-utils; }
 grass() { need grass-core; }
+matrix() { need mmdebstrap; }
 
 for part in "$@"; do "$part"; done

@@ -21,7 +21,8 @@ def test_the_virtual_environment_holds_no_second_gdal_or_proj():
 
 def test_loading_the_plugin_imports_nothing_heavy():
     code = (
-        "import sys; from land_restoration.tests.support import session; before = set(sys.modules); session.start();"
+        "import sys; from land_restoration.tests.support import session; session.start_qgis(); "
+        "before = set(sys.modules); session.start(); "
         f"print(sorted(set({HEAVY!r}) & (set(sys.modules) - before)))"
     )
     starter = (
