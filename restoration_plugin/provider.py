@@ -79,6 +79,7 @@ from ..algorithms.zoning.evaluatealternatives import EvaluateAlternatives
 from ..algorithms.zoning.indicatorweights import IndicatorWeights
 from ..algorithms.zoning.mergeprojects import MergeProjects
 from ..algorithms.zoning.planconformity import PlanConformity
+from ..algorithms.zoning.planindicators import PlanIndicators
 from ..algorithms.zoning.planningunits import PlanningUnits
 from ..algorithms.zoning.priorityselection import PrioritySelection
 from ..algorithms.zoning.regionalise import Regionalise
@@ -164,6 +165,7 @@ ALGORITHMS = (
     IndicatorWeights,
     MergeProjects,
     PlanConformity,
+    PlanIndicators,
     PlanningUnits,
     PrioritySelection,
     Regionalise,
