@@ -8,8 +8,8 @@ from ..core.planning.administrative_codes import LEVELS
 from ..core.planning.indicator_definitions import KINDS
 from .bilingual_page import headers, page
 from .conformity import shapes_of
+from .lengths import ellipsoidal_lengths
 from .styling import class_names
-from .vectors import ellipsoidal_lengths
 
 NAMES = {
     "code": "代码", "indicator": "指标", "name_zh": "指标名称", "name_en": "", "kind": "属性", "unit": "单位", "year": "基期年",
@@ -184,8 +184,6 @@ class IndicatorReading:
             )
 
     def _shore(self, crs, units, definitions):
-        import geopandas as gpd
-
         from ..core.planning.plan_indicators import Supply
         from ..core.planning.shore_pieces import shore_pieces
 
@@ -193,7 +191,7 @@ class IndicatorReading:
         if frame is None:
             return {}
         line, unit, pieces = shore_pieces(shapes_of(frame), units, self.watcher.part(0.8, 0.85))
-        length = ellipsoidal_lengths(gpd.GeoDataFrame(geometry=list(pieces), crs=crs), self._context.transformContext())
+        length = ellipsoidal_lengths(pieces, crs.to_wkt(), self._context.transformContext())
         inside = unit >= 0
         self._left_out("SHORE", length[~inside].sum(), "km")
         texts = {
