@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingModelAlgorithm
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QMessageBox
 
 from .bridge import handbook
 from .bridge.dependencies import how_to_install, missing
+from .bridge.models import editable_copy
 from .i18n import translate
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -61,9 +61,7 @@ class PluginMenu:
         """Open a copy of a shipped model, which the user may change and save elsewhere."""
         from processing.modeler.ModelerDialog import ModelerDialog
 
-        copy = QgsProcessingModelAlgorithm()
-        copy.loadVariant(model.toVariant())
-        dialog = ModelerDialog.create(copy)
+        dialog = ModelerDialog.create(editable_copy(model))
         self._designers.append(dialog)
         dialog.show()
 

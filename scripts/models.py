@@ -1,7 +1,8 @@
 """Build the shipped models (restoration_plugin/models/*.model3) from scripts/model_plans/*.json.
 
 A plan lists inputs, steps and outputs of a model. In a step's parameters "#NAME" is an input of the model, "@step.OUT"
-an output of an earlier step, a list joins several sources, anything else is a value.
+an output of an earlier step, "=…" an expression, a list joins several sources, anything else is a value. A step's "title"
+and "note" are what the designer shows; "mapping" and "aggregates" are the fields of QGIS's own refactoring and aggregation.
 """
 
 import json
@@ -12,7 +13,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 TEXTS = ROOT / "restoration_plugin" / "bridge" / "model_texts.py"
 PLANS, MODELS = ROOT / "scripts" / "model_plans", ROOT / "restoration_plugin" / "models"
-COLUMN, ROW = 480, 190  # pixels between steps in the designer
+COLUMN, ROW, WIDTH = 500, 200, 230  # pixels between steps in the designer, and across one
+TINTS = ("#eef4f0", "#eef1f8", "#f7f1e8", "#f3eef6", "#eaf5f7", "#f8eeee", "#f4f6e6")
+"""Of the boxes around topics, in turn."""
 
 
 def start():
@@ -70,14 +73,33 @@ def sources(value):
     """Return the child parameter sources of a step's value."""
     from qgis.core import QgsProcessingModelChildParameterSource as Source
 
-    if isinstance(value, list) and any(isinstance(item, str) and item[:1] in "#@" for item in value):
+    if isinstance(value, list) and any(isinstance(item, str) and item.startswith(("#", "@")) for item in value):
         return [source for item in value for source in sources(item)]
+    if isinstance(value, str) and value.startswith("="):
+        return [Source.fromExpression(value[1:])]
     if isinstance(value, str) and value.startswith("#"):
         return [Source.fromModelParameter(value[1:])]
     if isinstance(value, str) and value.startswith("@"):
         step, output = value[1:].split(".")
         return [Source.fromChildOutput(step, output)]
     return [Source.fromStaticValue(value)]
+
+
+def fields(step):
+    """Value of the parameter that lists the fields which a step of QGIS makes."""
+    kinds = {"text": 10, "number": 6, "integer": 2}  # of QVariant
+    result = {}
+    if "mapping" in step:
+        result["FIELDS_MAPPING"] = [
+            {"name": name, "type": kinds[kind], "length": 0, "precision": 0, "expression": expression}
+            for name, kind, expression in step["mapping"]
+        ]
+    if "aggregates" in step:
+        result["AGGREGATES"] = [
+            {"name": name, "type": kinds[kind], "length": 0, "precision": 0, "aggregate": how, "input": expression, "delimiter": ", "}
+            for name, kind, how, expression in step["aggregates"]
+        ]  # fmt: skip
+    return result
 
 
 def _flat(value):
@@ -103,6 +125,8 @@ def build(plan):
     from qgis.core import (
         QgsProcessingModelAlgorithm,
         QgsProcessingModelChildAlgorithm,
+        QgsProcessingModelChildParameterSource,
+        QgsProcessingModelComment,
         QgsProcessingModelGroupBox,
         QgsProcessingModelOutput,
         QgsProcessingModelParameter,
@@ -114,12 +138,13 @@ def build(plan):
     model.setHelpContent({"ALG_DESC": plan["help"], **{entry["name"]: entry["help"] for entry in plan["inputs"]}})
     for number, entry in enumerate(plan["inputs"]):
         component = QgsProcessingModelParameter(entry["name"])
-        component.setPosition(QPointF(120, 120 + number * 70))
+        component.setPosition(QPointF(120, ROW + number * 60))
         model.addModelParameter(parameter(entry), component)
     rows, boxes, tops = {}, {}, _tops(plan["steps"])
     used = {item for step in plan["steps"] for value in step["parameters"].values() for item in _flat(value)}
     for step in plan["steps"]:
-        child = QgsProcessingModelChildAlgorithm(f"restoration:{step['algorithm']}")
+        identifier = step["algorithm"] if ":" in step["algorithm"] else f"restoration:{step['algorithm']}"
+        child = QgsProcessingModelChildAlgorithm(identifier)
         child.setChildId(step["id"])
         if child.algorithm() is None:
             raise ValueError(f"{plan['name']}: no algorithm {step['algorithm']}")
@@ -127,11 +152,18 @@ def build(plan):
         unknown = sorted(set(step["parameters"]) - known)
         if unknown:
             raise ValueError(f"{plan['name']}.{step['id']} has no parameters {unknown}")
-        child.setDescription(child.algorithm().displayName())
+        child.setDescription(step.get("title") or child.algorithm().displayName())
         column, topic = step["column"], step["topic"]
         rows[topic, column] = rows.get((topic, column), 0) + 1
         place = QPointF(column * COLUMN, (tops[topic] + rows[topic, column]) * ROW)
         child.setPosition(place)
+        child.setSize(QSizeF(WIDTH, 40))
+        if "note" in step:
+            note = QgsProcessingModelComment(step["note"])
+            note.setPosition(place + QPointF(0, ROW * 0.4))
+            note.setSize(QSizeF(WIDTH, 24 + 15 * (len(step["note"]) // 38)))
+            note.setColor(QColor("#fff3c4"))
+            child.setComment(note)
         boxes.setdefault(step["topic"], []).append(place)
         defaults = {
             definition.name(): definition.defaultValue()
@@ -140,23 +172,25 @@ def build(plan):
         }
         for name, value in {**defaults, **step["parameters"]}.items():
             child.addParameterSources(name, sources(value))
+        for name, value in fields(step).items():
+            child.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
         finals = {}
         for output, title in step.get("outputs", {}).items():
             final = QgsProcessingModelOutput(title, title)
             final.setChildId(step["id"])
             final.setChildOutputName(output)
             final.setMandatory(f"@{step['id']}.{output}" in used)  # a later step needs it
-            final.setPosition(place + QPointF(COLUMN * 0.5, 34 * len(finals) - 30))
+            final.setPosition(place + QPointF(COLUMN * 0.47, 32 * len(finals) - 64))
             finals[title] = final
         child.setModelOutputs(finals)
         model.addChildAlgorithm(child)
-    for topic, places in boxes.items():
+    for number, (topic, places) in enumerate(boxes.items()):
         box = QgsProcessingModelGroupBox(topic)
         left, right = min(p.x() for p in places), max(p.x() for p in places)
         top, bottom = min(p.y() for p in places), max(p.y() for p in places)
-        box.setPosition(QPointF((left + right) / 2 + COLUMN * 0.22, (top + bottom) / 2))
-        box.setSize(QSizeF(right - left + COLUMN * 0.95, bottom - top + ROW * 0.9))
-        box.setColor(QColor("#eef4f0"))
+        box.setPosition(QPointF((left + right) / 2 + COLUMN * 0.22, (top + bottom) / 2 + ROW * 0.05))
+        box.setSize(QSizeF(right - left + COLUMN * 0.97, bottom - top + ROW * 0.98))
+        box.setColor(QColor(TINTS[number % len(TINTS)]))
         model.addGroupBox(box)
     model.updateDestinationParameters()
     good, problems = model.validate()
@@ -171,7 +205,9 @@ def texts(plans):
     for plan in plans:
         found.add(plan["help"])
         found.update(text for entry in plan["inputs"] for text in (entry["label"], entry["help"]))
-        found.update(title for step in plan["steps"] for title in step.get("outputs", {}).values())
+        for step in plan["steps"]:
+            found.update(step.get("outputs", {}).values())
+            found.update(step[name] for name in ("title", "note", "topic") if name in step)
     lines = [
         f'    QT_TRANSLATE_NOOP("LandRestoration", {json.dumps(text, ensure_ascii=False)}),' for text in sorted(found)
     ]

@@ -62,7 +62,7 @@ class ReclamationStaging(RestorationAlgorithm):
         yield table(self.PREDECESSORS, translate("LandRestoration", "Predecessors"), translate("LandRestoration", "Table with the columns unit and after: the unit is done in a later year than the other."), optional=True)  # fmt: skip
         yield integer(self.YEARS, translate("LandRestoration", "Years"), translate("LandRestoration", "Length of the plan."), "a", default=15, minimum=1, maximum=60)  # fmt: skip
         yield integer(self.START, translate("LandRestoration", "First year"), translate("LandRestoration", "Calendar year."), minimum=1, maximum=9000)  # fmt: skip
-        yield text(self.BUDGET, translate("LandRestoration", "Budget"), translate("LandRestoration", "One number for every year, or one per year, separated by commas."), optional=False)  # fmt: skip
+        yield text(self.BUDGET, translate("LandRestoration", "Budget"), translate("LandRestoration", "One number for every year, or one per year, separated by commas; 5% is a share of what all sites cost."), optional=False)  # fmt: skip
         yield text(self.STAGES, translate("LandRestoration", "Stages"), translate("LandRestoration", "Lengths of the stages in years, which cover the plan; what lies beyond it is cut."), default="5,5,5", unit="a")  # fmt: skip
         yield text(self.STAGE_MINIMUM, translate("LandRestoration", "Least area per stage"), translate("LandRestoration", "Area, or a share of the total such as 30%; one for all stages or one per stage."), unit="ha")  # fmt: skip
         yield flag(self.CARRY_OVER, translate("LandRestoration", "Carry budgets over"), translate("LandRestoration", "Money that is not spent may be spent later."))  # fmt: skip

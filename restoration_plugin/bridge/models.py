@@ -75,6 +75,32 @@ def model_titles():
     }
 
 
+def editable_copy(model):
+    """Copy of a shipped model for the designer, with steps, notes and groups in the user's language."""
+    copy = QgsProcessingModelAlgorithm()
+    copy.loadVariant(model.toVariant())
+    copy.setName(model.displayName())
+    copy.setGroup(model.group())
+    for child in copy.childAlgorithms().values():
+        if child.algorithmId().startswith("restoration:"):
+            child.setDescription(child.algorithm().displayName())
+        else:
+            child.setDescription(translate("LandRestoration", child.description()))
+        note, outputs = child.comment(), child.modelOutputs()
+        if note.description():
+            note.setDescription(translate("LandRestoration", note.description()))
+            child.setComment(note)
+        for output in outputs.values():
+            output.setDescription(translate("LandRestoration", output.description()))
+        child.setModelOutputs(outputs)
+        copy.setChildAlgorithm(child)
+    for box in copy.groupBoxes():
+        copy.removeGroupBox(box.uuid())
+        box.setDescription(translate("LandRestoration", box.description()))
+        copy.addGroupBox(box)
+    return copy
+
+
 def load_models(folder):
     """Return the models of ``folder`` in the order of their file names."""
     return [ShippedModel(path) for path in sorted(Path(folder).glob("*.model3"))]

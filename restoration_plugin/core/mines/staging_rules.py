@@ -55,7 +55,8 @@ def staging_rules(
     start, years : int
         First calendar year and number of years.
     budget : str
-        One number for every year, or one per year, separated by commas, semicolons or blanks.
+        One number for every year, or one per year, separated by commas, semicolons or blanks; ``5%`` is a share of what
+        all sites cost by their cheapest techniques.
     stages : str
         Lengths of the stages in years, which together cover the years; what lies beyond is cut. Empty is one stage.
     stage_minimum : str
@@ -88,9 +89,11 @@ def staging_rules(
     if open_land is not None and open_land < 0:
         raise OutOfRange("OPEN_LAND", found=open_land, allowed=">= 0 ha")
     stage = _stages(stages, years)
+    cheapest = np.full(len(works.labels), np.inf)
+    np.minimum.at(cheapest, works.site, works.cost)
     return Rules(
         start=int(start),
-        budgets=_series("BUDGET", budget, years),
+        budgets=_series("BUDGET", budget, years, float(cheapest.sum())),
         stages=stage,
         stage_minimum=_series("STAGE_MINIMUM", stage_minimum or "0", int(stage[-1]) + 1, float(works.area.sum())),
         predecessors=_order(works.labels, predecessors),

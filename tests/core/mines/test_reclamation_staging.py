@@ -311,6 +311,16 @@ def test_bad_rules_name_the_parameter(options, text):
         staging_rules(works, **{"start": 2026, "years": 4, "budget": "6", **options})
 
 
+def test_a_share_of_the_cost_as_budget():
+    """5 % of the cheapest techniques, 4 + 3 + 5 + 2 + 6 = 20, and a site's dearer alternative does not count."""
+    frame = pd.concat([published(), pd.DataFrame({"id": ["4"], "cost": [60], "benefit": [9]})], ignore_index=True)
+    works = staging_works(frame, "id", "cost", "benefit")
+    assert staging_rules(works, 2026, 4, "5%").budgets.tolist() == [1, 1, 1, 1]
+    assert staging_rules(works, 2026, 2, "10%, 7").budgets.tolist() == [2, 7]
+    with pytest.raises(OutOfRange, match=r"BUDGET: found 101%, allowed is 1 or 2 numbers >= 0 or shares such as 30%"):
+        staging_rules(works, 2026, 2, "101%")
+
+
 @pytest.mark.parametrize(("option", "value"), [("gap", -0.1), ("gap", 1.0), ("time_limit", 0.0)])
 def test_bad_solver_settings(option, value):
     works = staging_works(published(), "id", "cost", "benefit")
