@@ -1,12 +1,11 @@
 """Timings beside named peers, in one run: CPU seconds (user + system) and peak memory of each whole process.
 
-run.py [case …]   the cases named, else all but "rusle-20000"; a peer that is not installed is skipped and said so.
-Results go to benchmarks/RESULTS.md.
+run.py [case …]   the cases named, else all; a peer that is not installed is skipped and said so.
+Each case's figures replace its former ones in benchmarks/RESULTS.md.
 """
 
 import os
 import platform
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -14,6 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 WORKERS = Path(__file__).resolve().parent / "cases"
+SECTIONS = ROOT / "build" / "benchmarks"
 
 
 def measured(arguments, environment=None):
@@ -64,28 +64,38 @@ def run_case(name, folder):
     return title, rows
 
 
+def section(name, title, rows):
+    """Markdown of one case."""
+    lines = [f"## {title}", "", f"Case `{name}`, load {os.getloadavg()[0]:.1f} at its end.", "",
+             "| who | CPU s | wall s | peak MB | ratio | answer |", "|---|---|---|---|---|---|"]  # fmt: skip
+    ours = next((row[1] for row in rows if row[0] == "ours"), None)
+    for who, cpu, wall, memory, note in rows:
+        if cpu is None:
+            lines.append(f"| {who} | – | – | – | – | {note} |")
+            continue
+        ratio = f"{cpu / ours:.1f}" if ours else "–"
+        lines.append(f"| {who} | {cpu:.2f} | {wall:.2f} | {memory:.0f} | {ratio} | {note} |")
+    return "\n".join([*lines, ""])
+
+
 def main(cases):
-    names = cases or sorted(path.stem for path in WORKERS.glob("*.py") if path.stem != "rusle-20000")
-    lines = ["# Benchmarks", "", f"{platform.processor() or platform.machine()}, {os.cpu_count()} processors. "
-             "CPU seconds (user + system) of the second of two runs; the ratio is the peer's CPU time over ours.", ""]  # fmt: skip
-    for name in names:
+    for name in cases or sorted(path.stem for path in WORKERS.glob("*.py")):
         with tempfile.TemporaryDirectory(dir=ROOT / "build") as folder:
-            if shutil.disk_usage(folder).free < 20e9:
-                print(name, "skipped: less than 20 GB of disk are free")
-                continue
             title, rows = run_case(name, folder)
-        lines += [f"## {title}", "", "| who | CPU s | wall s | peak MB | ratio | answer |", "|---|---|---|---|---|---|"]
-        ours = next((row[1] for row in rows if row[0] == "ours"), None)
-        for who, cpu, wall, memory, note in rows:
-            if cpu is None:
-                lines.append(f"| {who} | – | – | – | – | {note} |")
-                continue
-            ratio = f"{cpu / ours:.1f}" if ours else "–"
-            lines.append(f"| {who} | {cpu:.2f} | {wall:.2f} | {memory:.0f} | {ratio} | {note} |")
-        lines.append("")
-        print("\n".join(lines[-len(rows) - 4 :]), flush=True)
-    if not cases:
-        (ROOT / "benchmarks" / "RESULTS.md").write_text("\n".join(lines), encoding="utf-8")
+        if not rows:
+            print(name, "skipped: it could not be prepared (see above)")
+            continue
+        text = section(name, title, rows)
+        print(text, flush=True)
+        SECTIONS.mkdir(parents=True, exist_ok=True)
+        (SECTIONS / f"{name}.md").write_text(text, encoding="utf-8")
+    head = (
+        "# Benchmarks\n\n"
+        f"{platform.machine()}, {os.cpu_count()} processors. CPU seconds (user + system) of the second of two runs, in one "
+        "thread; the ratio is the peer's CPU time over ours. `make bench` renews this page.\n\n"
+    )
+    parts = [path.read_text(encoding="utf-8") for path in sorted(SECTIONS.glob("*.md"))]
+    (ROOT / "benchmarks" / "RESULTS.md").write_text(head + "\n".join(parts), encoding="utf-8")
 
 
 if __name__ == "__main__":
