@@ -2,7 +2,7 @@
 
 from html import escape
 
-from .report.document import STYLE, table
+from .report.page import STYLE, table
 
 
 def page(title, sections, note=("", "")):

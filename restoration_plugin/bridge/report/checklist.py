@@ -1,6 +1,7 @@
 """What reviewers tick off: the maps and tables of a plan, which of them are there, and why others are not."""
 
 from ...core.errors import QT_TRANSLATE_NOOP
+from . import methods
 
 SETS = ("", "provincial", "municipal", "county")
 KINDS = {"map": QT_TRANSLATE_NOOP("LandRestoration", "Map"), "table": QT_TRANSLATE_NOOP("LandRestoration", "Table")}
@@ -16,31 +17,40 @@ def rows(table, chosen, made, language):
     chosen : int
         Index of the set; 0 takes every item.
     made : dict
-        Algorithm id → names of the layers and tables that it made.
+        Kind ("map" or "table") → algorithm id → names of the layers or tables that it made.
     """
     found = []
     for item in table.to_dict("records"):
         if chosen and SETS[chosen] not in item["sets"].split():
             continue
         wanted = item["algorithms"].split()
-        source = [name for algorithm in wanted for name in made.get(algorithm, [])]
+        source = [name for algorithm in wanted for name in made[item["kind"]].get(algorithm, [])]
+        present = QT_TRANSLATE_NOOP("LandRestoration", "yes") if source else QT_TRANSLATE_NOOP("LandRestoration", "no")
         found.append(
             {
                 "kind": language(KINDS[item["kind"]]),
                 "item_en": item["item_en"],
                 "item_zh": item["item_zh"],
-                "present": language(
-                    QT_TRANSLATE_NOOP("LandRestoration", "yes")
-                    if source
-                    else QT_TRANSLATE_NOOP("LandRestoration", "no")
-                ),
-                "source": ", ".join(source),
-                "missing": ""
-                if source
-                else language(
-                    QT_TRANSLATE_NOOP("LandRestoration", "no layer from {algorithms}"),
-                    algorithms=" / ".join(f"restoration:{name}" for name in wanted),
-                ),
+                "present": language(present),
+                "source": language.joined(dict.fromkeys(source)),
+                "missing": "" if source else _remedy(wanted, language),
             }
         )
     return found
+
+
+def _remedy(wanted, language):
+    ways = []
+    for algorithm in wanted:
+        layers = methods.needs(algorithm, language)
+        text = (
+            QT_TRANSLATE_NOOP(
+                "LandRestoration", "“{method}” (restoration:{algorithm}) has not been run; it needs: {layers}"
+            )
+            if layers
+            else QT_TRANSLATE_NOOP("LandRestoration", "“{method}” (restoration:{algorithm}) has not been run")
+        )
+        ways.append(
+            language(text, method=language.name(algorithm), algorithm=algorithm, layers=language.joined(layers))
+        )
+    return language(QT_TRANSLATE_NOOP("LandRestoration", "; or ")).join(ways)

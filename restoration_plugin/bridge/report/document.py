@@ -1,30 +1,16 @@
-"""The report as one HTML file that needs nothing else: style, maps, charts and tables within."""
+"""The report of a plan: figures, maps, tables, ledger, conflicts, methods, inputs and the checklist."""
 
+from dataclasses import dataclass
 from html import escape
 
 from ...core.errors import QT_TRANSLATE_NOOP
-from . import maps
+from . import maps, methods, page
+from .checklist import SETS
+from .columns import readable
+from .page import number
 
-STYLE = """
-:root { --ink: #1d2b26; --line: #cfd8d3; --accent: #2e7d32; }
-* { box-sizing: border-box; }
-body { margin: 0; font: 15px/1.6 "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; color: var(--ink); }
-main { max-width: 1080px; margin: 0 auto; padding: 24px; }
-h1 { font-size: 28px; margin: 12px 0 4px; } h2 { font-size: 21px; border-bottom: 2px solid var(--accent); padding-bottom: 4px; margin-top: 40px; }
-h3 { font-size: 17px; margin: 26px 0 8px; } p.sub { color: #5b6b64; margin: 0 0 20px; }
-figure { margin: 0 0 18px; } figure img { width: 100%; height: auto; border: 1px solid var(--line); }
-figcaption { color: #5b6b64; font-size: 13px; }
-.legend { display: flex; flex-wrap: wrap; gap: 4px 16px; margin: 6px 0 12px; padding: 0; list-style: none; font-size: 13px; }
-.legend i { display: inline-block; width: 15px; height: 15px; border: 1px solid #8a948f; margin-right: 6px; vertical-align: -3px; }
-.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 13px; margin: 6px 0 16px; }
-th, td { border: 1px solid var(--line); padding: 4px 8px; text-align: left; overflow-wrap: anywhere; } td.n { text-align: right; white-space: nowrap; }
-th { background: #eef4f0; } .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(180px, 1fr)); gap: 12px; }
-.card { overflow-wrap: anywhere; border: 1px solid var(--line); border-left: 4px solid var(--accent); padding: 8px 12px; } .card b { display: block; font-size: 20px; }
-svg { width: 100%; height: auto; } nav a { margin-right: 14px; color: var(--accent); }
-.yes { color: #2e7d32; } .no { color: #b71c1c; }
-@media print { main { max-width: none; padding: 0; } h2 { break-before: page; } figure, table { break-inside: avoid; } nav { display: none; } }
-@page { size: A4; margin: 15mm; }
-"""
+ROWS = 200  # of a table that are printed; the workbook has all
+LARGEST = 3  # classes that the summary names
 
 NUMBERS = {
     "mean": QT_TRANSLATE_NOOP("LandRestoration", "Mean"),
@@ -32,142 +18,204 @@ NUMBERS = {
     "maximum": QT_TRANSLATE_NOOP("LandRestoration", "Maximum"),
     "area_ha": QT_TRANSLATE_NOOP("LandRestoration", "Area with data (ha)"),
     "features": QT_TRANSLATE_NOOP("LandRestoration", "Features"),
+    "shapes_ha": QT_TRANSLATE_NOOP("LandRestoration", "Area (ha)"),
+    "length_km": QT_TRANSLATE_NOOP("LandRestoration", "Length (km)"),
+}
+SCOPES = {
+    "provincial": QT_TRANSLATE_NOOP("LandRestoration", "Provincial plan"),
+    "municipal": QT_TRANSLATE_NOOP("LandRestoration", "Municipal plan"),
+    "county": QT_TRANSLATE_NOOP("LandRestoration", "County plan"),
 }
 
 
-def number(value):
-    """Number as readers like it: thousands apart, four significant digits below a thousand."""
-    if value is None or value != value:
-        return "–"
-    if abs(value) >= 1000 or float(value).is_integer():
-        return f"{value:,.0f}"
-    return f"{value:.4g}"
+@dataclass
+class Table:
+    """A table of the plan: title in the document's language, raw header and rows, what its file records."""
+
+    title: str
+    header: list
+    rows: list
+    tags: dict
 
 
-def table(header, rows):
-    """HTML table; numbers stand to the right."""
-    head = "".join(f"<th>{escape(str(cell))}</th>" for cell in header)
-    body = "".join(
-        "<tr>"
-        + "".join(
-            f'<td class="n">{number(cell)}</td>'
-            if isinstance(cell, (int, float)) and not isinstance(cell, bool)
-            else f"<td>{escape('' if cell is None else str(cell))}</td>"
-            for cell in row
-        )
-        + "</tr>"
-        for row in rows
-    )
-    return f'<div class="scroll"><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
-
-
-def bars(classes, unit):
-    """Bar chart of (label, colour, value, share) rows as SVG."""
-    if not classes:
-        return ""
-    height, top = 26, 6
-    largest = max(value for _, _, value, _ in classes) or 1.0
-    parts = []
-    for row, (label, colour, value, share) in enumerate(classes):
-        y = top + row * height
-        width = 560 * value / largest
-        parts.append(f'<text x="190" y="{y + 15}" text-anchor="end" font-size="13">{escape(label[:24])}</text>')
-        parts.append(f'<rect x="200" y="{y + 2}" width="{width:.1f}" height="18" fill="{colour}" stroke="#8a948f"/>')
-        parts.append(
-            f'<text x="{208 + width:.1f}" y="{y + 15}" font-size="12">{number(value)} {escape(unit)} ({share:.1%})</text>'
-        )
-    total = top * 2 + height * len(classes)
-    return f'<svg viewBox="0 0 960 {total}" role="img">{"".join(parts)}</svg>'
-
-
-def compose(title, items, pictures, tables, checklist, language):
-    """Whole document.
-
-    Parameters
-    ----------
-    items : list of Item
-    pictures : list of QImage or None
-        One an item.
-    tables : list of (name, header, rows)
-    checklist : list of dict
-        Rows of the checklist table.
-    """
-    words = {
-        "summary": language(QT_TRANSLATE_NOOP("LandRestoration", "Summary")),
-        "maps": language(QT_TRANSLATE_NOOP("LandRestoration", "Maps")),
-        "tables": language(QT_TRANSLATE_NOOP("LandRestoration", "Tables")),
-        "methods": language(QT_TRANSLATE_NOOP("LandRestoration", "Methods and inputs")),
-        "checklist": language(QT_TRANSLATE_NOOP("LandRestoration", "Checklist of maps and tables")),
-    }
+def compose(plan):
+    """Whole report of a ``Plan`` as HTML."""
+    language, numbering = plan.language, page.Numbering(plan.language)
+    checklist = plan.checklist()
+    ledger = [table for table in plan.tables if _is(table, "administrativerollup", "LEDGER")]
+    conflicts = plan.conflicts()
+    others = [table for table in plan.tables if table not in ledger]
     sections = [
-        ("summary", _summary(items, language)),
-        ("maps", "".join(_map(item, picture, language) for item, picture in zip(items, pictures))),
-        ("tables", "".join(f"<h3>{escape(name)}</h3>{table(header, rows)}" for name, header, rows in tables)),
-        ("methods", _methods(items, language)),
-        ("checklist", _checklist(checklist, language)),
+        (QT_TRANSLATE_NOOP("LandRestoration", "Summary"), _summary(plan, checklist, numbering)),
+        (QT_TRANSLATE_NOOP("LandRestoration", "Maps"), _maps(plan, numbering)),
+        (QT_TRANSLATE_NOOP("LandRestoration", "Tables"), _tables(others, language, numbering)),
+        (QT_TRANSLATE_NOOP("LandRestoration", "Ledger of responsibilities"), _tables(ledger, language, numbering)),
+        (
+            QT_TRANSLATE_NOOP("LandRestoration", "Conflicts with the spatial plan"),
+            _tables([conflicts] if conflicts else [], language, numbering),
+        ),
+        (QT_TRANSLATE_NOOP("LandRestoration", "Methods and standards"), _methods(plan, numbering)),
+        (QT_TRANSLATE_NOOP("LandRestoration", "Inputs and parameters"), _origins(plan, numbering)),
+        (
+            QT_TRANSLATE_NOOP("LandRestoration", "Checklist of maps and tables"),
+            _checklist(checklist, language, numbering),
+        ),
     ]
-    links = "".join(f'<a href="#{key}">{escape(words[key])}</a>' for key, content in sections if content)
-    body = "".join(f'<h2 id="{key}">{escape(words[key])}</h2>{content}' for key, content in sections if content)
-    code = "zh-CN" if language.chinese else "en"
-    made = language(
+    note = language(
         QT_TRANSLATE_NOOP("LandRestoration", "Made with Land Restoration; figures are those of the layers named below.")
     )
-    return (
-        f'<!DOCTYPE html><html lang="{code}"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(title)}</title><style>{STYLE}</style></head><body><main>"
-        f'<h1>{escape(title)}</h1><p class="sub">{escape(made)}</p><nav>{links}</nav>{body}</main></body></html>\n'
-    )
-
-
-def _summary(items, language):
-    cards = []
-    for item in items:
-        if item.classes and len(item.classes) > 1:
-            label, _, _, share = max(item.classes, key=lambda row: row[2])
-            text = f"{label}: {share:.0%}"
-        elif "mean" in item.numbers:
-            text = f"{number(item.numbers['mean'])} {item.unit}"
-        else:
-            text = number(item.numbers.get("features", 0))
-        cards.append(f'<div class="card">{escape(item.layer.name())}<b>{escape(text)}</b></div>')
-    return f'<div class="cards">{"".join(cards)}</div>' if cards else ""
-
-
-def _map(item, picture, language):
-    entries = "".join(
-        f'<li><i style="background:{colour}"></i>{escape(label)}</li>' for colour, label in maps.legend(item.layer)
-    )
-    figure = (
-        f'<figure><img alt="{escape(item.layer.name())}" src="{maps.as_data_address(picture)}">'
-        f"<figcaption>{escape(item.layer.name())}{f' ({escape(item.unit)})' if item.unit else ''}</figcaption></figure>"
-        if picture is not None
-        else ""
-    )
-    chart = bars(item.classes, "ha")
-    figures = table(
-        [language(QT_TRANSLATE_NOOP("LandRestoration", "Figure")), language(QT_TRANSLATE_NOOP("LandRestoration", "Amount"))],
-        [(language(NUMBERS[key]), value) for key, value in item.numbers.items()],
-    ) if item.numbers else ""  # fmt: skip
-    return f'<h3>{escape(item.layer.name())}</h3>{figure}<ul class="legend">{entries}</ul>{chart}{figures}'
-
-
-def _methods(items, language):
-    rows = [
-        (item.layer.name(), f"restoration:{item.algorithm}" if item.algorithm else "–", item.parameters)
-        for item in items
+    signatures = [
+        language(QT_TRANSLATE_NOOP("LandRestoration", "Compiled by")),
+        language(QT_TRANSLATE_NOOP("LandRestoration", "Checked by")),
+        language(QT_TRANSLATE_NOOP("LandRestoration", "Approved by")),
     ]
+    subtitle = language(SCOPES[SETS[plan.set]]) if plan.set else ""
+    named = [(language(heading), content) for heading, content in sections]
+    return page.document(plan.title, subtitle, named, language, note, signatures)
+
+
+def _is(table, algorithm, output):
+    return table.tags.get("ALGORITHM") == algorithm and table.tags.get("OUTPUT") == output
+
+
+def _summary(plan, checklist, numbering):
+    language = plan.language
+    present = sum(1 for row in checklist if row["source"])
+    cards = [
+        (language(QT_TRANSLATE_NOOP("LandRestoration", "Maps")), str(sum(item.drawable for item in plan.items))),
+        (language(QT_TRANSLATE_NOOP("LandRestoration", "Tables")), str(len(plan.tables))),
+        (
+            language(QT_TRANSLATE_NOOP("LandRestoration", "Items of the checklist present")),
+            f"{present} / {len(checklist)}",
+        ),
+    ]
+    area = plan.area_ha()
+    if area is not None:
+        label = language(QT_TRANSLATE_NOOP("LandRestoration", "Planning area (ha)"))
+        cards.insert(0, (label, number(area)))
+    conflicts = plan.conflicts()
+    if conflicts is not None:
+        cards.append((language(QT_TRANSLATE_NOOP("LandRestoration", "Conflicts")), str(len(conflicts.rows))))
+    shown = "".join(f'<div class="card">{escape(label)}<b>{escape(value)}</b></div>' for label, value in cards)
     header = [
-        language(QT_TRANSLATE_NOOP("LandRestoration", "Layer")),
-        language(QT_TRANSLATE_NOOP("LandRestoration", "Algorithm")),
-        language(QT_TRANSLATE_NOOP("LandRestoration", "Inputs and parameters")),
+        language(QT_TRANSLATE_NOOP("LandRestoration", "Result")),
+        language(QT_TRANSLATE_NOOP("LandRestoration", "Main figures")),
     ]
-    return table(header, rows) if rows else ""
+    rows = [(item.layer.name(), _figures(item, language)) for item in plan.items]
+    title = f"{numbering.table()}  {language(QT_TRANSLATE_NOOP('LandRestoration', 'Main figures'))}"
+    return f'<div class="cards">{shown}</div>{page.table(header, rows, title, widths=(26, 74)) if rows else ""}'
 
 
-def _checklist(rows, language):
-    if not rows:
+def _figures(item, language):
+    """Main figures of an item in one line."""
+    colon = "：" if language.chinese else ": "
+    if item.classes:
+        largest = sorted((row for row in item.classes if row[2] > 0), key=lambda row: -row[2])[:LARGEST]
+        return language.joined(f"{label} {share:.1%} ({number(amount)} ha)" for label, _, amount, share in largest)
+    parts = [
+        f"{language(NUMBERS[key])}{colon}{number(value)}" for key, value in item.numbers.items() if key != "area_ha"
+    ]
+    unit = f" {item.unit}" if item.unit and item.numbers.get("mean") is not None else ""
+    return language.joined(parts) + unit
+
+
+def _maps(plan, numbering):
+    """Maps under the headings of their topics, in the order of the layers."""
+    topics = {}
+    for item, picture in zip(plan.items, plan.pictures):
+        topics.setdefault(plan.topic(item), []).append((item, picture))
+    parts = []
+    for topic, content in topics.items():
+        if topic and len(topics) > 1:
+            parts.append(f"<h3>{escape(topic)}</h3>")
+        parts.extend(_plate(plan, item, picture, numbering) for item, picture in content)
+    return "".join(parts)
+
+
+def _plate(plan, item, picture, numbering):
+    language, name = plan.language, item.layer.name()
+    unit = f" <small>({escape(item.unit)})</small>" if item.unit else ""
+    chart = page.bars(item.classes, "ha")
+    figures = _figures_table(item, language) if not item.classes else ""
+    if picture is None:
+        return f"<h4>{escape(name)}{unit}</h4>{chart}{figures}"
+    entries = maps.legend(item.layer)
+    for other in plan.context(item):
+        entries += maps.legend(other.layer)
+    legend = "".join(_entry(*entry) for entry in entries)
+    word = escape(language(QT_TRANSLATE_NOOP("LandRestoration", "Legend")))
+    beneath = ""
+    if plan.background is not None and not plan.covers(item):
+        beneath = f'<p class="note">{escape(plan.background.name())}</p>'
+    return (
+        f'<figure><div class="plate"><img alt="{escape(name)}" src="{maps.as_data_address(picture)}">'
+        f'<div><ul class="legend"><li><b>{word}</b></li>{legend}</ul>{beneath}</div></div>'
+        f"<figcaption>{escape(numbering.figure())}  {escape(name)}{unit}</figcaption>{chart}{figures}</figure>"
+    )
+
+
+def _entry(colour, label, kind):
+    style = f"border-color:{colour}" if kind == "line" else f"background:{colour}"
+    extra = f' class="{kind}"' if kind != "area" else ""
+    return f'<li><i{extra} style="{style}"></i><span>{escape(label)}</span></li>'
+
+
+def _figures_table(item, language):
+    if not item.numbers:
         return ""
+    header = [language(NUMBERS[key]) for key in item.numbers]
+    return page.table(header, [list(item.numbers.values())])
+
+
+def _tables(tables, language, numbering):
+    parts = []
+    for table in tables:
+        header, rows, plain = readable(table.header, table.rows, language, table.tags.get("ALGORITHM", ""))
+        parts.append(page.table(header, rows[:ROWS], f"{numbering.table()}  {table.title}", plain))
+        if len(rows) > ROWS:
+            text = QT_TRANSLATE_NOOP(
+                "LandRestoration", "The first {shown} of {rows} rows; the workbook has all of them."
+            )
+            parts.append(f'<p class="note">{escape(language(text, shown=ROWS, rows=len(rows)))}</p>')
+    return "".join(parts)
+
+
+def _named(plan):
+    return [(item.layer.name(), item.tags) for item in plan.items] + [
+        (table.title, table.tags) for table in plan.tables
+    ]
+
+
+def _methods(plan, numbering):
+    language = plan.language
+    identifiers = methods.used(tags for _, tags in _named(plan))
+    if not identifiers:
+        return ""
+    parts = []
+    header, rows = methods.purposes(identifiers, language)
+    title = language(QT_TRANSLATE_NOOP("LandRestoration", "Methods"))
+    parts.append(page.table(header, rows, f"{numbering.table()}  {title}", widths=(22, 54, 24)))
+    header, rows = methods.behind([*identifiers, "planreport"], language)
+    title = language(QT_TRANSLATE_NOOP("LandRestoration", "Tables of thresholds and codes"))
+    note = language(
+        QT_TRANSLATE_NOOP(
+            "LandRestoration",
+            "A row is verified when it was compared with the text of its source; others are to be checked before the "
+            "plan is submitted, and can be replaced by the user's own table.",
+        )
+    )
+    numbered = f"{numbering.table()}  {title}"
+    parts.append(page.table(header, rows, numbered, widths=(24, 24, 36, 16)) + f'<p class="note">{escape(note)}</p>')
+    return "".join(parts)
+
+
+def _origins(plan, numbering):
+    header, rows = methods.origins(_named(plan), plan.language)
+    title = plan.language(QT_TRANSLATE_NOOP("LandRestoration", "Origin of layers and tables"))
+    return page.table(header, rows, f"{numbering.table()}  {title}", widths=(16, 16, 34, 34)) if rows else ""
+
+
+def _checklist(rows, language, numbering):
     header = [
         language(QT_TRANSLATE_NOOP("LandRestoration", "Kind")),
         language(QT_TRANSLATE_NOOP("LandRestoration", "Item")),
@@ -177,4 +225,5 @@ def _checklist(rows, language):
     ]
     name = "item_zh" if language.chinese else "item_en"
     body = [(row["kind"], row[name], row["present"], row["source"], row["missing"]) for row in rows]
-    return table(header, body)
+    title = language(QT_TRANSLATE_NOOP("LandRestoration", "What reviewers tick off"))
+    return page.table(header, body, f"{numbering.table()}  {title}", widths=(8, 20, 8, 22, 42)) if rows else ""

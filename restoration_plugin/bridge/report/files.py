@@ -1,61 +1,12 @@
-"""Atlas, workbook, project and package of a plan."""
-
-import shutil
-import zipfile
-from pathlib import Path
+"""Workbook and package of a plan."""
 
 from osgeo import gdal, ogr
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsMapLayer,
-    QgsProject,
     QgsVectorFileWriter,
 )
-from qgis.PyQt.QtCore import QMarginsF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
-
-from . import maps
-
-RESOLUTION = 200
-FAMILY = "Noto Sans CJK SC"
-
-
-def atlas(path, title, items, pictures):
-    """One A3 page a map, with title and legend."""
-    writer = QPdfWriter(str(path))
-    writer.setResolution(RESOLUTION)
-    writer.setTitle(title)
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.A3), QPageLayout.Landscape, QMarginsF(12, 12, 12, 12)))
-    painter = QPainter(writer)
-    first = True
-    for item, picture in zip(items, pictures):
-        if picture is None:
-            continue
-        if not first:
-            writer.newPage()
-        first = False
-        width, height = writer.width(), writer.height()
-        painter.setPen(QColor("black"))
-        painter.setFont(QFont(FAMILY, 20))
-        painter.drawText(QRectF(0, 0, width, 130), Qt.AlignCenter, f"{title} · {item.layer.name()}")
-        room = height - 150
-        scale = min((width * 0.8) / picture.width(), room / picture.height())
-        frame = QRectF(0, 150, picture.width() * scale, picture.height() * scale)
-        painter.drawImage(frame, picture)
-        painter.drawRect(frame)
-        _legend(painter, item, frame.right() + 30, 170)
-    painter.end()
-
-
-def _legend(painter, item, x, y):
-    painter.setFont(QFont(FAMILY, 10))
-    for colour, label in maps.legend(item.layer):
-        painter.fillRect(QRectF(x, y, 44, 28), QColor(colour))
-        painter.drawRect(QRectF(x, y, 44, 28))
-        painter.drawText(QRectF(x + 56, y - 6, 560, 42), Qt.AlignVCenter, label)
-        y += 46
 
 
 def workbook(path, tables):
@@ -73,39 +24,6 @@ def workbook(path, tables):
                     feature.SetField(index, cell if isinstance(cell, (int, float)) else str(cell))
             sheet.CreateFeature(feature)
     del dataset
-
-
-def project(path, target, title, groups, crs):
-    """Styled project with relative paths; ``groups`` is a list of (name, layers), first on top.
-
-    It is written as ``path`` and will become ``target``, which lies in the same folder.
-    """
-    plan = QgsProject()
-    plan.setTitle(title)
-    plan.setCrs(crs)
-    plan.setFilePathStorage(Qgis.FilePathType.Relative) if hasattr(plan, "setFilePathStorage") else plan.writeEntryBool(
-        "Paths", "/Absolute", False
-    )
-    root = plan.layerTreeRoot()
-    for name, layers in groups:
-        group = root.addGroup(name)
-        for layer in layers:
-            added = plan.addMapLayer(layer.clone(), False)
-            node = group.addLayer(added)
-            node.setExpanded(False)
-    if not plan.write(str(path)):
-        raise OSError(plan.error())
-    _rename_within(Path(path), Path(target).stem)
-
-
-def _rename_within(path, stem):
-    """Give the project inside the archive its final name."""
-    fresh = path.with_name(path.name + ".zip")
-    with zipfile.ZipFile(path) as old, zipfile.ZipFile(fresh, "w", zipfile.ZIP_DEFLATED) as new:
-        for entry in old.infolist():
-            ending = "." + entry.filename.rpartition(".")[2]  # the temporary name may have no stem at all
-            new.writestr(zipfile.ZipInfo(stem + ending), old.read(entry), zipfile.ZIP_DEFLATED)
-    shutil.move(fresh, path)
 
 
 def package(path, layers, tables, schema=None):

@@ -5,7 +5,7 @@ from functools import partial
 
 import numpy as np
 from osgeo import gdal
-from qgis.core import QgsMapLayer
+from qgis.core import QgsDistanceArea, QgsFeatureRequest, QgsMapLayer, QgsWkbTypes
 
 from ...engine import run
 from ...engine.grid import Grid
@@ -24,22 +24,46 @@ class Item:
     ----------
     layer : QgsMapLayer
         Styled clone, owned by the report.
-    algorithm, output, style, parameters : str
+    algorithm, output, style : str
         As recorded in the layer; empty for layers of other origin.
     unit : str
     classes : list of (label, colour, ha, share)
     numbers : dict
-        Label → value, for measures and plain vectors.
+        Name of a figure → value: mean, minimum, maximum and area_ha of a measure; features, and area_ha or length_km
+        of a vector.
+    tags : dict
+        All that is recorded.
     """
 
     layer: QgsMapLayer
     algorithm: str = ""
     output: str = ""
     style: str = ""
-    parameters: str = ""
     unit: str = ""
     classes: list = field(default_factory=list)
     numbers: dict = field(default_factory=dict)
+    tags: dict = field(default_factory=dict)
+
+    @property
+    def raster(self):
+        """Whether the layer is a raster."""
+        return self.layer.type() == QgsMapLayer.RasterLayer
+
+    @property
+    def drawable(self):
+        """Whether the layer can be drawn on a map."""
+        return self.raster or self.layer.geometryType() not in (
+            QgsWkbTypes.NullGeometry,
+            QgsWkbTypes.UnknownGeometry,
+        )
+
+    @property
+    def thin(self):
+        """Whether the layer is of points or lines, which need something beneath."""
+        return not self.raster and self.layer.geometryType() in (
+            QgsWkbTypes.PointGeometry,
+            QgsWkbTypes.LineGeometry,
+        )
 
 
 def tags_of(layer):
@@ -63,7 +87,7 @@ def describe(layer, language, settings, progress):
     """``Item`` of a layer, styled in the document's language."""
     tags = tags_of(layer)
     style = tags.get("STYLE", "")
-    item = Item(layer, tags.get("ALGORITHM", ""), tags.get("OUTPUT", ""), style, tags.get("PARAMETERS", ""))
+    item = Item(layer, tags.get("ALGORITHM", ""), tags.get("OUTPUT", ""), style, tags=tags)
     if style in styling.styles():
         styling.apply(layer, style, language.chinese)
     elif layer.type() == QgsMapLayer.VectorLayer:
@@ -72,7 +96,9 @@ def describe(layer, language, settings, progress):
         _raster(item, language, settings, progress)
     elif layer.type() == QgsMapLayer.VectorLayer:
         item.numbers["features"] = layer.featureCount()
-        _categories(item, language)
+        if item.drawable:
+            _extent_of_shapes(item)
+            _categories(item, language)
     return item
 
 
@@ -106,6 +132,18 @@ def _statistics(values, areas, *, classes):
 def _merged(first, second):
     first.merge(second)
     return first
+
+
+def _extent_of_shapes(item):
+    """Ellipsoidal area or length of a vector."""
+    layer, meter = item.layer, QgsDistanceArea()
+    meter.setSourceCrs(layer.crs(), layer.transformContext())
+    meter.setEllipsoid(layer.crs().ellipsoidAcronym() or "EPSG:7030")
+    shapes = (feature.geometry() for feature in layer.getFeatures(QgsFeatureRequest().setNoAttributes()))
+    if layer.geometryType() == QgsWkbTypes.PolygonGeometry:
+        item.numbers["shapes_ha"] = sum(meter.measureArea(shape) for shape in shapes if not shape.isNull()) / 1e4
+    elif layer.geometryType() == QgsWkbTypes.LineGeometry:
+        item.numbers["length_km"] = sum(meter.measureLength(shape) for shape in shapes if not shape.isNull()) / 1e3
 
 
 def _categories(item, language):

@@ -1,48 +1,77 @@
 """Maps of the report, drawn into pictures: layer, boundary, scale bar, north arrow."""
 
 import base64
+import math
 
+import numpy as np
 from qgis.core import (
     QgsFillSymbol,
+    QgsHueSaturationFilter,
     QgsMapLayer,
     QgsMapRendererCustomPainterJob,
     QgsMapSettings,
     QgsRectangle,
     QgsSingleSymbolRenderer,
+    QgsUnitTypes,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
-SIZE = QSize(900, 640)
+WIDTH, STRIP, DPI = 1400, 62, 150  # pixels of a map's width and of the strip beneath; of its symbols
+RATIOS = 0.45, 1.05  # of height to width
 MARGIN = 1.06  # of the extent around the planning area
 STEPS = (1, 2, 5)
+PALETTE, LATTICE = 256, 6  # colours of a picture, and steps of 256 within which they are alike
+FAMILY = "Noto Sans CJK SC"
 
 
-def draw(layers, crs, extent, transform_context, size=SIZE, map_number=""):
-    """Return a QImage of the layers (first on top) with scale bar and north arrow."""
+def draw(layers, crs, extent, transform_context, map_number=""):
+    """Return a QImage of the layers (first on top) with north arrow, and scale bar and system beneath."""
+    wide = QgsRectangle(extent)
+    wide.scale(MARGIN)
+    ratio = min(max(wide.height() / wide.width(), RATIOS[0]), RATIOS[1]) if wide.width() else 1.0
+    size = QSize(WIDTH, round(WIDTH * ratio))
     settings = QgsMapSettings()
     settings.setLayers(layers)
     settings.setDestinationCrs(crs)
     settings.setTransformContext(transform_context)
     settings.setOutputSize(size)
-    settings.setOutputDpi(96)
+    settings.setOutputDpi(DPI)
     settings.setBackgroundColor(QColor("white"))
-    wide = QgsRectangle(extent)
-    wide.scale(MARGIN)
     settings.setExtent(wide)
-    image = QImage(size, QImage.Format_RGB32)
+    image = QImage(size.width(), size.height() + STRIP, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
+    painter.setClipRect(0, 0, size.width(), size.height())
     job = QgsMapRendererCustomPainterJob(settings, painter)
     job.renderSynchronously()
-    painter.setRenderHint(QPainter.Antialiasing)
+    painter.setClipping(False)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor("#39444d"), 2))
+    painter.drawRect(1, 1, size.width() - 2, size.height() - 2)
     _scale_bar(painter, settings, size)
     _north_arrow(painter, size)
-    if map_number:
-        painter.setPen(QColor("black"))
-        painter.drawText(QRectF(0, size.height() - 22, size.width() - 12, 20), Qt.AlignRight, map_number)
+    _note(painter, size, crs, map_number)
     painter.end()
     return image
+
+
+def muted(layer):
+    """Clone of a raster as a grey background."""
+    clone = layer.clone()
+    clone.setOpacity(0.35)
+    filtering = clone.hueSaturationFilter()
+    if filtering is not None:
+        filtering.setGrayscaleMode(QgsHueSaturationFilter.GrayscaleLightness)
+    return clone
+
+
+def softened(layer):
+    """Clone of a vector that stands back."""
+    clone = layer.clone()
+    clone.setOpacity(0.45)
+    return clone
 
 
 def outline(boundary):
@@ -56,59 +85,111 @@ def outline(boundary):
     return clone
 
 
+def round_length(wanted):
+    """Largest of 1, 2, 5, 10, 20 … that is no longer than wanted."""
+    magnitude = 10.0 ** math.floor(math.log10(max(wanted, 1e-9)))
+    return max(step * magnitude for step in STEPS if step * magnitude <= max(wanted, magnitude))
+
+
 def _scale_bar(painter, settings, size):
-    per_pixel = settings.mapUnitsPerPixel()
-    wanted = per_pixel * size.width() / 5
-    magnitude = 10 ** int(len(str(int(max(wanted, 1)))) - 1)
-    length = max(step * magnitude for step in STEPS if step * magnitude <= max(wanted, magnitude))
-    width = length / per_pixel
-    x, y = 18.0, size.height() - 22.0
-    painter.fillRect(QRectF(x - 8, y - 22, width + 70, 36), QColor(255, 255, 255, 205))
-    painter.setPen(QPen(QColor("black"), 1))
-    painter.fillRect(QRectF(x, y, width / 2, 5), QColor("black"))
-    painter.drawRect(QRectF(x, y, width, 5))
-    painter.setFont(QFont("Noto Sans CJK SC", 9))
-    text = f"{length / 1000:g} km" if length >= 1000 else f"{length:g} m"
-    painter.drawText(QPointF(x, y - 5), "0")
-    painter.drawText(QPointF(x + width - 6, y - 5), text)
+    metres = settings.mapUnitsPerPixel() * QgsUnitTypes.fromUnitToUnitFactor(
+        settings.destinationCrs().mapUnits(), QgsUnitTypes.DistanceMeters
+    )
+    if settings.destinationCrs().isGeographic():
+        middle = settings.extent().center().y()
+        metres = settings.mapUnitsPerPixel() * 111_320.0 * max(math.cos(math.radians(middle)), 0.01)
+    length = round_length(metres * size.width() * 0.22)
+    width = length / metres
+    x, y = 16.0, size.height() + 40.0
+    painter.setPen(QPen(QColor("black"), 1.5))
+    painter.setFont(_font(20))
+    unit, factor = ("km", 1000.0) if length >= 1000 else ("m", 1.0)
+    for part in range(4):
+        painter.fillRect(QRectF(x + width * part / 4, y, width / 4, 9), QColor("black" if part % 2 == 0 else "white"))
+    painter.drawRect(QRectF(x, y, width, 9))
+    for share in (0.0, 0.5, 1.0):
+        text = f"{length * share / factor:g}" + (f" {unit}" if share == 1.0 else "")
+        align = Qt.AlignmentFlag.AlignLeft if share in (0.0, 1.0) else Qt.AlignmentFlag.AlignHCenter
+        start = x + width * share - (0 if share == 0.0 else 10 if share == 1.0 else 60)
+        painter.drawText(QRectF(start, y - 31, 120, 28), int(align) | int(Qt.AlignmentFlag.AlignBottom), text)
 
 
 def _north_arrow(painter, size):
-    x, y = size.width() - 34.0, 20.0
-    painter.fillRect(QRectF(x - 14, y - 14, 28, 62), QColor(255, 255, 255, 205))
-    painter.setPen(QPen(QColor("black"), 1))
+    x, y = size.width() - 52.0, 26.0
+    painter.setPen(QPen(QColor("black"), 1.5))
+    painter.setBrush(QColor(255, 255, 255, 215))
+    painter.drawRoundedRect(QRectF(x - 30, y - 16, 60, 104), 6, 6)
     painter.setBrush(QColor("black"))
-    painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x - 8, y + 26), QPointF(x, y + 19)]))
+    painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x - 15, y + 46), QPointF(x, y + 34)]))
     painter.setBrush(QColor("white"))
-    painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + 8, y + 26), QPointF(x, y + 19)]))
-    painter.setFont(QFont("Noto Sans CJK SC", 11))
-    painter.drawText(QRectF(x - 12, y + 27, 24, 18), Qt.AlignCenter, "N")
+    painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + 15, y + 46), QPointF(x, y + 34)]))
+    painter.setFont(_font(24))
+    painter.drawText(QRectF(x - 24, y + 48, 48, 34), int(Qt.AlignmentFlag.AlignCenter), "N")
+
+
+def _note(painter, size, crs, map_number):
+    painter.setFont(_font(18))
+    painter.setPen(QColor("#39444d"))
+    text = "    ".join(filter(None, (crs.description() or crs.authid(), map_number)))
+    painter.drawText(
+        QRectF(size.width() * 0.4, size.height() + 16, size.width() * 0.6 - 10, 36),
+        int(Qt.AlignmentFlag.AlignRight),
+        text,
+    )
+
+
+def _font(pixels):
+    font = QFont(FAMILY)
+    font.setPixelSize(pixels)
+    return font
 
 
 def as_data_address(image):
-    """Picture as an address that HTML can hold."""
+    """Picture as an address that HTML can hold: PNG with the palette of its 256 foremost colours."""
     data = QByteArray()
     buffer = QBuffer(data)
-    buffer.open(QIODevice.WriteOnly)
-    image.save(buffer, "PNG")
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    _with_palette(image).save(buffer, "PNG")
     return "data:image/png;base64," + base64.b64encode(bytes(data)).decode("ascii")
 
 
+def _with_palette(image):
+    """Same picture in at most 256 colours: the foremost of each cell of a lattice, every other the nearest of them."""
+    whole = image.convertToFormat(QImage.Format.Format_RGB32)
+    height, width = whole.height(), whole.width()
+    memory = whole.constBits()
+    memory.setsize(whole.sizeInBytes())
+    pixels = np.frombuffer(memory, np.uint32) & 0xFFFFFF
+    colours, where, counts = np.unique(pixels, return_inverse=True, return_counts=True)
+    order = np.argsort(-counts, kind="stable")
+    parts = np.stack([colours >> 16, colours >> 8 & 255, colours & 255], axis=1).astype(np.float32)
+    lattice = (parts[order] // LATTICE).astype(np.int64) @ (64 * 64, 64, 1)
+    _, first, cell = np.unique(lattice, return_index=True, return_inverse=True)
+    frequent = np.argsort(-np.bincount(cell, counts[order]), kind="stable")[:PALETTE]
+    palette = order[first[frequent]]
+    distance = (parts[palette] ** 2).sum(axis=1) - 2.0 * parts @ parts[palette].T
+    indices = distance.argmin(axis=1).astype(np.uint8)[where].tobytes()
+    fitted = QImage(indices, width, height, width, QImage.Format.Format_Indexed8)
+    fitted.setColorTable([0xFF000000 | int(colour) for colour in colours[palette]])
+    return fitted.copy()
+
+
 def legend(layer):
-    """(colour, label) pairs of a layer's legend."""
+    """(colour, label, kind) of a layer's legend entries; kind is area, line or dot."""
     renderer = layer.renderer()
     if renderer is None:
         return []
     if layer.type() == QgsMapLayer.RasterLayer:
         return _raster_legend(renderer)
+    kind = {QgsWkbTypes.LineGeometry: "line", QgsWkbTypes.PointGeometry: "dot"}.get(layer.geometryType(), "area")
     items = renderer.legendSymbolItems()
-    return [(item.symbol().color().name(), item.label() or layer.name()) for item in items if item.symbol()]
+    return [(item.symbol().color().name(), item.label() or layer.name(), kind) for item in items if item.symbol()]
 
 
 def _raster_legend(renderer):
     if renderer.type() == "paletted":
-        return [(entry.color.name(), entry.label) for entry in renderer.classes()]
+        return [(entry.color.name(), entry.label, "area") for entry in renderer.classes()]
     if renderer.type() == "singlebandpseudocolor":
         items = renderer.shader().rasterShaderFunction().colorRampItemList()
-        return [(item.color.name(), item.label) for item in items]
+        return [(item.color.name(), item.label, "area") for item in items]
     return []
