@@ -4,8 +4,6 @@ import numpy as np
 
 from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput, OutOfRange
 from ..core.nodata import NO_CLASS
-from ..core.planning.administrative_codes import LEVELS
-from ..core.planning.indicator_definitions import KINDS
 from .bilingual_page import headers, page
 from .conformity import shapes_of
 from .lengths import ellipsoidal_lengths
@@ -234,6 +232,9 @@ def _text(value):
 
 def indicator_report(table):
     """HTML page: one table for each level, then what was computed from what, and what is missing."""
+    from ..core.planning.administrative_codes import LEVELS
+    from ..core.planning.indicator_definitions import KINDS
+
     import pandas as pd
 
     rules = table.drop_duplicates("indicator")
