@@ -232,10 +232,10 @@ def _text(value):
 
 def indicator_report(table):
     """HTML page: one table for each level, then what was computed from what, and what is missing."""
+    import pandas as pd
+
     from ..core.planning.administrative_codes import LEVELS
     from ..core.planning.indicator_definitions import KINDS
-
-    import pandas as pd
 
     rules = table.drop_duplicates("indicator")
     titles = {
