@@ -14,13 +14,19 @@ def plan(algorithms, county, tmp_path_factory):
     algorithm = algorithms["soilloss"]
     outputs = examples.outputs(algorithm, folder)
     examples.run(algorithm, {**examples.inputs("soilloss", county), **outputs})
+    corridors = examples.outputs(algorithms["leastcostcorridors"], folder)
+    examples.run(
+        algorithms["leastcostcorridors"], {**examples.inputs("leastcostcorridors", county), "PATHS": corridors["PATHS"]}
+    )
     report = algorithms["planreport"]
     destinations = examples.outputs(report, folder)
     inputs = {
         **examples.inputs("planreport", county),
-        "LAYERS": [outputs["CLASSES"], outputs["SOIL_LOSS"], f"{county}/county.gpkg|layername=units"],
+        "LAYERS": [
+            outputs["CLASSES"], outputs["SOIL_LOSS"], corridors["PATHS"], f"{county}/county.gpkg|layername=units",
+        ],
         "TABLES": [outputs["SUMMARY"]],
-    }
+    }  # fmt: skip
     examples.run(report, {**inputs, **destinations})
     return destinations
 
@@ -35,14 +41,54 @@ def test_the_project_opens_with_every_layer_and_relative_paths(plan):
     project = QgsProject()
     assert project.read(plan["PROJECT"])
     layers = list(project.mapLayers().values())
-    assert len(layers) == 4  # the planning area too
+    names = sorted(layer.name() for layer in layers)
+    assert names == sorted(
+        ["规划范围", "土壤侵蚀强度", "土壤流失量", "最小成本路径", "units", "Background: 土壤侵蚀强度"]
+    ) or names == sorted(["规划范围", "土壤侵蚀强度", "土壤流失量", "最小成本路径", "units", "底图：土壤侵蚀强度"])
     assert all(layer.isValid() for layer in layers)
+    groups = [group.name() for group in project.layerTreeRoot().findGroups()]
+    assert groups[:3] == ["规划范围", "生态廊道", "退化诊断"]
+
+
+def test_the_project_has_a_theme_for_each_topic(plan):
+    from qgis.core import QgsProject
+
+    project = QgsProject()
+    assert project.read(plan["PROJECT"])
+    themes = project.mapThemeCollection()
+    assert set(themes.mapThemes()) == {"退化诊断", "生态廊道", "基础数据"}
+    shown = {name: [layer.name() for layer in themes.mapThemeVisibleLayers(name)] for name in themes.mapThemes()}
+    assert shown["退化诊断"] == ["规划范围", "土壤侵蚀强度"]  # of two rasters the upper one
+    assert shown["生态廊道"][:2] == ["规划范围", "最小成本路径"]
+    assert shown["生态廊道"][2].endswith("土壤侵蚀强度")  # something beneath the lines
+
+
+def test_the_projects_layout_prints_a_page_for_each_map(plan, tmp_path):
+    from osgeo import gdal
+    from qgis.core import QgsLayoutExporter, QgsLayoutItemLegend, QgsLayoutItemMap, QgsLayoutItemScaleBar, QgsProject
+
+    project = QgsProject()
+    assert project.read(plan["PROJECT"])
+    (layout,) = project.layoutManager().layouts()
+    maps = [item for item in layout.items() if isinstance(item, QgsLayoutItemMap)]
+    assert len(maps) == layout.pageCollection().pageCount() == 4
+    for kind in (QgsLayoutItemLegend, QgsLayoutItemScaleBar):
+        linked = [item.linkedMap() for item in layout.items() if isinstance(item, kind)]
+        assert {item.id() for item in linked} == {item.id() for item in maps}
+    for item in maps:
+        assert len(item.layers()) >= 2
+        assert item.extent().contains(item.layers()[0].extent())
+    path = str(tmp_path / "atlas.pdf")
+    settings = QgsLayoutExporter.PdfExportSettings()
+    settings.dpi = 50
+    assert QgsLayoutExporter(layout).exportToPdf(path, settings) == QgsLayoutExporter.Success
+    assert len(gdal.Open(path).GetSubDatasets()) == len(gdal.Open(plan["ATLAS"]).GetSubDatasets()) == 4
 
 
 def test_the_report_needs_nothing_else_and_names_its_layers(plan):
     html = Path(plan["REPORT"]).read_text(encoding="utf-8")
     assert not re.findall(r'(?:src|href)="(?!data:|#)[^"]*"', html)
-    assert html.count("data:image/png") == 3
+    assert html.count("data:image/png") == 4
     assert "restoration:soilloss" in html
     assert "微度" in html
 

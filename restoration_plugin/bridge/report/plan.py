@@ -207,20 +207,22 @@ class Plan:
         def clone(layer):
             return clones.setdefault(layer.id(), layer.clone())
 
-        frame, base = (
-            self.language(QT_TRANSLATE_NOOP("LandRestoration", "Planning area")),
-            self.language(QT_TRANSLATE_NOOP("LandRestoration", "Base data")),
-        )
+        frame = self.language(QT_TRANSLATE_NOOP("LandRestoration", "Planning area"))
+        base = self.language(QT_TRANSLATE_NOOP("LandRestoration", "Base data"))
+        beneath = self.language(QT_TRANSLATE_NOOP("LandRestoration", "Background"))
         groups = {frame: [(clone(layer), False) for layer in self.boundary]} if self.boundary else {}
         for item in sorted(self.items, key=_above):
             groups.setdefault(self.topic(item) or base, []).append((clone(item.layer), self.covers(item)))
+        if base in groups:
+            groups[base] = groups.pop(base)  # to the end
         if self.background is not None:
-            groups[base] = [*groups.pop(base, []), (clone(self.background), True)]
+            groups[beneath] = [(clone(self.background), True)]
         plates = []
         for item in self.items:
             if item.drawable:
-                beneath = [self.background] if self.background is not None and not self.covers(item) else []
-                drawn = [*self.boundary, item.layer, *(other.layer for other in self.context(item)), *beneath]
+                drawn = [*self.boundary, item.layer, *(other.layer for other in self.context(item))]
+                if self.background is not None and not self.covers(item):
+                    drawn.append(self.background)
                 plates.append((item.layer.name(), [clone(layer) for layer in drawn], self.extent(item.layer)))
         words = {
             "atlas": self.language(QT_TRANSLATE_NOOP("LandRestoration", "A3 atlas")),
@@ -228,7 +230,7 @@ class Plan:
             "scale": self.language(QT_TRANSLATE_NOOP("LandRestoration", "Scale 1:{scale}")),
         }
         number = self._algorithm.text(self._algorithm.MAP_NUMBER)
-        return self.title, list(groups.items()), frame, base, plates, self.crs, words, number
+        return self.title, groups, frame, beneath, plates, self.crs, words, number
 
     def topic(self, item):
         """Name of an item's topic, empty for layers of other origin."""

@@ -22,7 +22,7 @@ def compose(title, groups, frame, background, plates, crs, words, map_number):
 
     Parameters
     ----------
-    groups : list of (name, list of (layer, covers))
+    groups : dict of name → list of (layer, covers)
         Topics, first on top; ``covers`` tells whether a layer hides what lies beneath it.
     frame, background : str
         Names of the groups whose layers every theme shows, and of those that it shows where no layer covers the area.
@@ -44,17 +44,14 @@ def compose(title, groups, frame, background, plates, crs, words, map_number):
     else:
         plan.writeEntryBool("Paths", "/Absolute", False)
     root = plan.layerTreeRoot()
-    for name, layers in groups:
+    for name, layers in groups.items():
         group = root.addGroup(name)
         for layer, _ in layers:
             plan.addMapLayer(layer, False)
             group.addLayer(layer).setExpanded(False)
-    content = dict(groups)
-    topics = [name for name in content if name not in (frame, background)] or [
-        name for name in content if name != frame
-    ]
+    topics = [name for name in groups if name not in (frame, background)]
     for name in topics:
-        state = _theme([*content.get(frame, []), *content[name]], content.get(background, []))
+        state = _theme([*groups.get(frame, []), *groups[name]], groups.get(background, []))
         plan.mapThemeCollection().insert(name, state)
     if topics:
         _show(root, plan.mapThemeCollection().mapThemeState(topics[0]))
