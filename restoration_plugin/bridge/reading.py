@@ -11,6 +11,7 @@ from ..engine.settings import Settings
 from ..engine.source import CLASSES, close_all
 from ..i18n import translate
 from .checks import KEY
+from .outputs import destination_text
 from .rasters import common_grid, require_metres, source_of
 from .settings import from_options
 from .tables import read_csv
@@ -61,9 +62,20 @@ class Reading:
     def _scratch(self, ending):
         from qgis.core import QgsProcessingUtils
 
-        path = QgsProcessingUtils.generateTempFilename("layer" + ending)
-        self._copies.append(path)
-        return path
+        path = Path(QgsProcessingUtils.generateTempFilename("layer" + ending))
+        if self.settings.scheduler:  # where all machines of the cluster find it
+            path = self._output_folder(path.parent) / f".{path.parent.name}.{path.name}"
+        self._copies.append(str(path))
+        return str(path)
+
+    def _output_folder(self, fallback):
+        """Folder of the first output that is a file."""
+        for definition in self.destinationParameterDefinitions():
+            text = destination_text(self._parameters.get(definition.name()), self._context)
+            folder = Path(text.partition("|")[0]).parent
+            if folder.is_absolute() and folder.is_dir():
+                return folder
+        return fallback
 
     def _capture_rasters(self, definition, recorded):
         name = definition.name()

@@ -1,9 +1,6 @@
 """Windows on a Dask cluster of two worker processes."""
 
-import os
 import signal
-import subprocess
-import sys
 import time
 from pathlib import Path
 
@@ -15,42 +12,16 @@ from land_restoration.restoration_plugin.engine.grid import Grid
 from land_restoration.restoration_plugin.engine.settings import Settings
 from land_restoration.restoration_plugin.engine.source import RasterSource
 from land_restoration.restoration_plugin.engine.target import Provenance, RasterTarget
+from land_restoration.tests.support.cluster import Cluster
 from osgeo import gdal, osr
-
-ROOT = Path(__file__).resolve().parents[2]
-PORT = 18786
 
 pytest.importorskip("distributed", reason="no Dask here")
 
 
-def _start(arguments, environment):
-    return subprocess.Popen(
-        [sys.executable, "-W", "ignore", "-m", *arguments],
-        env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-
-
 @pytest.fixture(scope="module")
 def cluster():
-    """Address of the scheduler, and its workers' processes."""
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT / "build" / "dev"), *filter(None, sys.path)])}
-    address = f"tcp://127.0.0.1:{PORT}"
-    processes = [
-        _start(
-            ["distributed.cli.dask_scheduler", "--host", "127.0.0.1", "--port", str(PORT), "--no-dashboard"],
-            environment,
-        )
-    ]
-    worker = ["distributed.cli.dask_worker", address, "--nthreads", "1", "--no-nanny", "--no-dashboard"]
-    processes += [_start(worker, environment) for _ in range(2)]
-    from distributed import Client
-
-    with Client(address, timeout=60, set_as_default=False) as client:
-        client.wait_for_workers(2, timeout=60)
-    yield address, processes[1:]
-    for process in processes:
-        process.kill()
-        process.wait()
+    with Cluster(18786) as started:
+        yield started
 
 
 @pytest.fixture
@@ -74,10 +45,10 @@ def _run(source, path, settings):
 
 @pytest.mark.filterwarnings("ignore")
 def test_a_cluster_gives_the_bytes_of_one_machine_and_outlives_a_worker(cluster, source, tmp_path):
-    address, workers = cluster
+    address = cluster.address
     expected = _run(source, tmp_path / "local.tif", Settings(64, 2))
     assert _run(source, tmp_path / "cluster.tif", Settings(64, 2, address)) == expected
-    workers[0].send_signal(signal.SIGKILL)
+    cluster.workers[0].send_signal(signal.SIGKILL)
     time.sleep(0.2)
     assert _run(source, tmp_path / "survivor.tif", Settings(64, 2, address)) == expected
     assert {item.name for item in tmp_path.iterdir()} == {"in.tif", "local.tif", "cluster.tif", "survivor.tif"}
