@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 TEXTS = ROOT / "restoration_plugin" / "bridge" / "model_texts.py"
 PLANS, MODELS = ROOT / "scripts" / "model_plans", ROOT / "restoration_plugin" / "models"
-COLUMN, ROW, WIDTH = 500, 200, 230  # pixels between steps in the designer, and across one
+COLUMN, ROW, WIDTH = 500, 220, 230  # pixels between steps in the designer, and across one
 TINTS = ("#eef4f0", "#eef1f8", "#f7f1e8", "#f3eef6", "#eaf5f7", "#f8eeee", "#f4f6e6")
 """Of the boxes around topics, in turn."""
 
@@ -44,14 +44,19 @@ def parameter(entry):
         return core.QgsProcessingParameterRasterLayer(name, label, optional=optional)
     if kind == "rasters":
         return core.QgsProcessingParameterMultipleLayers(name, label, core.QgsProcessing.TypeRaster, optional=optional)
-    if kind in ("vector", "table", "points", "lines"):
+    if kind == "vectors":
+        anything = core.QgsProcessing.TypeVectorAnyGeometry
+        return core.QgsProcessingParameterMultipleLayers(name, label, anything, optional=optional)
+    if kind in ("vector", "table", "points", "places", "lines"):
+        polygon, point = core.QgsProcessing.TypeVectorPolygon, core.QgsProcessing.TypeVectorPoint
         types = {
-            "vector": core.QgsProcessing.TypeVectorPolygon,
-            "lines": core.QgsProcessing.TypeVectorLine,
-            "points": core.QgsProcessing.TypeVectorPoint,
-            "table": core.QgsProcessing.TypeVector,
+            "vector": [polygon],
+            "lines": [core.QgsProcessing.TypeVectorLine],
+            "points": [point],
+            "places": [point, polygon],
+            "table": [core.QgsProcessing.TypeVector],
         }
-        return core.QgsProcessingParameterFeatureSource(name, label, [types[kind]], optional=optional)
+        return core.QgsProcessingParameterFeatureSource(name, label, types[kind], optional=optional)
     if kind == "field":
         return core.QgsProcessingParameterField(
             name, label, entry.get("default"), entry["parent"], optional="default" in entry
@@ -138,7 +143,8 @@ def build(plan):
     model.setHelpContent({"ALG_DESC": plan["help"], **{entry["name"]: entry["help"] for entry in plan["inputs"]}})
     for number, entry in enumerate(plan["inputs"]):
         component = QgsProcessingModelParameter(entry["name"])
-        component.setPosition(QPointF(120, ROW + number * 60))
+        component.setPosition(QPointF(110, ROW + number * 60))
+        component.setSize(QSizeF(WIDTH, 40))
         model.addModelParameter(parameter(entry), component)
     rows, boxes, tops = {}, {}, _tops(plan["steps"])
     used = {item for step in plan["steps"] for value in step["parameters"].values() for item in _flat(value)}
@@ -160,7 +166,7 @@ def build(plan):
         child.setSize(QSizeF(WIDTH, 40))
         if "note" in step:
             note = QgsProcessingModelComment(step["note"])
-            note.setPosition(place + QPointF(0, ROW * 0.4))
+            note.setPosition(place + QPointF(0, ROW * 0.36))
             note.setSize(QSizeF(WIDTH, 24 + 15 * (len(step["note"]) // 38)))
             note.setColor(QColor("#fff3c4"))
             child.setComment(note)
@@ -180,7 +186,7 @@ def build(plan):
             final.setChildId(step["id"])
             final.setChildOutputName(output)
             final.setMandatory(f"@{step['id']}.{output}" in used)  # a later step needs it
-            final.setPosition(place + QPointF(COLUMN * 0.47, 32 * len(finals) - 64))
+            final.setPosition(place + QPointF(COLUMN * 0.47, 30 * len(finals) - 46))
             finals[title] = final
         child.setModelOutputs(finals)
         model.addChildAlgorithm(child)

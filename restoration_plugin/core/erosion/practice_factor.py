@@ -179,7 +179,7 @@ def practice_table(path: str | None = None) -> PracticeTable:
 
 
 def measure_factors(names: Iterable[Any], table: PracticeTable) -> list[tuple[str, float]]:
-    """Kind and factor of each mapped measure, by its Chinese or English name.
+    """Kind and factor of each mapped measure, by its Chinese or English name; kind "" where none is named.
 
     Raises
     ------
@@ -188,6 +188,9 @@ def measure_factors(names: Iterable[Any], table: PracticeTable) -> list[tuple[st
     """
     found = []
     for name in names:
+        if name is None or name != name or not str(name).strip():
+            found.append(("", 1.0))
+            continue
         measure = table.measures.get(_key(name))
         if measure is None:
             raise InvalidInput(

@@ -51,6 +51,7 @@ def test_mapped_measures():
 def test_measures_by_either_name():
     found = measure_factors(["土坎水平梯田", "Fish-scale pit ", "北疆灌溉耕作"], practice_table())
     assert found == [("engineering", 0.084), ("engineering", 0.249), ("tillage", 0.281)]
+    assert measure_factors([None, " ", np.nan, "level_bench"], practice_table())[:3] == [("", 1.0)] * 3
     with pytest.raises(InvalidInput, match="'dam' is not in the table"):
         measure_factors(["dam"], practice_table())
 
