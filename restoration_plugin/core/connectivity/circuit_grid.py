@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any, Mapping
 
 import numpy as np
@@ -13,69 +12,22 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ..progress import Progress, silent
+from .circuit_links import STEPS
 from .circuit_network import DirectSolver, laplacian
-from .conjugate_gradients import Ties, conjugate_gradients
-from .multigrid import Hierarchy
+from .circuit_regions import RegionSolver
+from .conjugate_gradients import Ties
 
-DIRECT = 300_000
+DIRECT = 20_000
 """Nodes up to which a part is solved by factors instead of multigrid."""
+
+SPARSE, SPARSE_NODES = 1.5, 2_000_000
+"""Links a node below which a part is a labyrinth, which factors fill little, and nodes up to which that holds."""
 
 TOLERANCE = 1e-9
 """Relative residual at which an iterative solve stops."""
 
 GOOD_ENOUGH = 1e-6
 """Relative residual beyond which a solve that did not end is repeated by factors."""
-
-TIE = 1e3
-"""Conductance within a region, over that around it, as the preconditioner sees it."""
-
-STEPS = ((0, 1), (1, 0), (1, 1), (1, -1))
-"""Rows down and columns right to the neighbours east, south, south-east and south-west."""
-
-
-def grid_links(conductance: NDArray[np.float64], eight: bool, average_resistance: bool) -> NDArray[np.float64]:
-    """Conductance between neighbours.
-
-    Parameters
-    ----------
-    conductance : ndarray of shape (rows, columns)
-        Conductance of a cell, 0 where nothing flows.
-    eight : bool
-        Eight neighbours, else four; a diagonal conducts 1/√2 of what a side does.
-    average_resistance : bool
-        Whether two cells conduct 2/(r1 + r2), the reciprocal of their mean resistance, or (g1 + g2)/2.
-
-    Returns
-    -------
-    ndarray of shape (4, rows + 2, columns + 2)
-        To the neighbour east, south, south-east, south-west of each cell, with a rim of zeros.
-    """
-    rows, columns = conductance.shape
-    links = np.zeros((4, rows + 2, columns + 2))
-    for k, (down, right) in enumerate(STEPS if eight else STEPS[:2]):
-        left = max(0, -right)
-        one = conductance[: rows - down, left : columns - max(0, right)]
-        two = conductance[down:, left + right : columns - max(0, right) + right]
-        both = (one > 0) & (two > 0)
-        part = links[k, 1 : rows + 1 - down, 1 + left : columns + 1 - max(0, right)]
-        if average_resistance:
-            np.divide(2.0 * one * two, one + two, out=part, where=both)
-        else:
-            np.multiply(0.5, one + two, out=part, where=both)
-        if k > 1:
-            part /= math.sqrt(2.0)
-    return links
-
-
-def link_sums(links: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Sum of the conductances of each cell."""
-    east, south, south_east, south_west = links
-    total: NDArray[np.float64] = links.sum(axis=0)
-    total[:, 1:] += east[:, :-1]
-    total[1:] += south[:-1]
-    total[1:, 1:] += south_east[:-1, :-1]
-    total[1:, :-1] += south_west[:-1, 1:]
-    return total
 
 
 class GridCircuit:
@@ -182,10 +134,11 @@ class GridComponent:
             self.grounds = np.where(tied, np.inf, self.grounds)
         self.nodes = int(self.mask.sum()) - self.ties.members.size + self.ties.numbers.size
         self._direct: DirectSolver | None = None
-        if self.nodes <= DIRECT:
+        links_of_labyrinth = SPARSE * self.nodes if self.nodes <= SPARSE_NODES else 0.0
+        if self.nodes <= DIRECT or np.count_nonzero(self.links) < links_of_labyrinth:
             self._prepare_direct()
         else:
-            self._prepare_multigrid()
+            self._iterative = RegionSolver(self.links, self.group, self.grounds)
 
     def _prepare_direct(self) -> None:
         number = np.cumsum((self.mask & (self.group == 0)).ravel()).reshape(self.mask.shape) - 1
@@ -208,45 +161,6 @@ class GridComponent:
         sums = np.bincount(self._number[self.mask], weights=values[self.mask], minlength=self._count)
         return sums.astype(np.float64)
 
-    def _prepare_multigrid(self) -> None:
-        diagonal = link_sums(self.links)
-        self._free = self.links
-        self._leaks = np.zeros((0, 0))
-        held = None
-        if self.grounds is not None and self.grounds.any():
-            held = np.isinf(self.grounds)
-            self._free = _without(self.links, held)
-            self._leaks = diagonal - link_sums(self._free)
-            self._leaks[self._leaks < 1e-14 * diagonal] = 0.0  # rounding, and no link to a cell held
-            self._leaks += np.where(held, 0.0, self.grounds)
-            self._leaks[held] = 0.0
-            diagonal = link_sums(self._free) + self._leaks
-        tied = self._free
-        if self.ties.members.size:
-            tied, extra = self._strong_ties(self._free, diagonal, held)
-            diagonal = diagonal + extra
-        self._hierarchy = Hierarchy(tied, diagonal)
-        self._held = held
-
-    def _strong_ties(
-        self, links: NDArray[np.float64], diagonal: NDArray[np.float64], held: NDArray[np.bool_] | None
-    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-        """Links with those within a region made to dwarf all others, and what that adds to the diagonal."""
-        strong = np.zeros_like(links)
-        largest = np.zeros(int(self.ties.numbers.max()) + 1)
-        np.maximum.at(largest, self.group[self.group > 0], diagonal[self.group > 0])
-        largest[largest == 0] = 1.0
-        group = self.group if held is None else np.where(held, 0, self.group)
-        for k, (down, right) in enumerate(STEPS):
-            other = np.zeros_like(group)
-            if right >= 0:
-                other[: group.shape[0] - down, : group.shape[1] - right] = group[down:, right:]
-            else:
-                other[: group.shape[0] - down, 1:] = group[down:, :-1]
-            same = (group > 0) & (group == other)
-            strong[k][same] = TIE * largest[group[same]]
-        return links + strong, link_sums(strong)
-
     def solve(self, currents: Mapping[int, float]) -> NDArray[np.float64]:
         """Potentials for currents by node (named by a cell of the raster); without grounds they sum to 0."""
         right = np.zeros(self.mask.shape)
@@ -261,10 +175,7 @@ class GridComponent:
     def solve_cells(self, right: NDArray[np.float64]) -> NDArray[np.float64]:
         """Potentials, of the window with its rim, for the currents put into each cell."""
         if self._direct is None:
-            free = right if self._held is None else np.where(self._held, 0.0, right)
-            potential, residual = conjugate_gradients(
-                self._hierarchy, self._free, self._leaks, free, self.ties, TOLERANCE, self.progress
-            )
+            potential, residual = self._iterative.solve(right.copy(), TOLERANCE, self.progress)
             if residual <= GOOD_ENOUGH:
                 self.residual = max(self.residual, residual)
                 return potential
@@ -290,21 +201,10 @@ class GridComponent:
         grounds = np.zeros((0, 0)) if self.grounds is None else np.where(np.isinf(self.grounds), 0.0, self.grounds)
         flowing_in, flowing_out = np.zeros(self.mask.shape), np.zeros(self.mask.shape)
         _flows(self.links, potential, grounds, flowing_in, flowing_out)
-        members = self.ties.members
-        if members.size:
-            for flow in (flowing_in.reshape(-1), flowing_out.reshape(-1)):
-                flow[members] = self.ties.totals(flow[members])
+        if self.ties.members.size:
+            for flow in (flowing_in, flowing_out):
+                self.ties.put(flow, self.ties.sums(flow))
         return np.maximum(flowing_in, flowing_out, out=flowing_in)
-
-
-def _without(links: NDArray[np.float64], held: NDArray[np.bool_]) -> NDArray[np.float64]:
-    """Links without those of the cells held."""
-    free = np.where(held, 0.0, links)
-    for values, (down, right) in zip(free, STEPS):
-        row, column = np.nonzero(held)
-        inside = (row - down >= 0) & (column - right >= 0) & (column - right < held.shape[1])
-        values[row[inside] - down, column[inside] - right] = 0.0
-    return free
 
 
 @njit(

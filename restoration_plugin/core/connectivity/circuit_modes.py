@@ -6,7 +6,6 @@ first. Every other distribution of currents over the focal nodes that sums to ze
 
 from __future__ import annotations
 
-import tempfile
 from itertools import combinations
 from typing import Any, Iterable, Iterator, Mapping, NamedTuple, Protocol, Sequence
 
@@ -14,9 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..progress import Progress, silent
-
-IN_MEMORY = 256 * 2**20
-"""Bytes of potentials that are kept in memory; more go to a temporary file."""
+from .kept_arrays import KeptArrays
 
 MODES = ("pairwise", "one to all", "all to one", "advanced")
 
@@ -74,21 +71,13 @@ class FocalPotentials:
     def __init__(self, component: Any, nodes: Sequence[int], progress: Progress = silent) -> None:
         self.component = component
         self._solutions: dict[int, NDArray[np.float64]] = {}
-        self._file: Any = None
+        kept: KeptArrays | None = None
         for done, node in enumerate(nodes[1:]):
             component.progress = lambda part, done=done: progress((done + part) / (len(nodes) - 1))
             solution = component.solve({node: 1.0, nodes[0]: -1.0})
-            if len(nodes) * solution.nbytes > IN_MEMORY:
-                solution = self._spilled(solution)
-            self._solutions[node] = solution
-
-    def _spilled(self, solution: NDArray[np.float64]) -> NDArray[np.float64]:
-        if self._file is None:
-            self._file = tempfile.TemporaryFile()  # noqa: SIM115  (gone with the object)
-        offset = self._file.seek(0, 2)
-        solution.tofile(self._file)
-        self._file.flush()
-        return np.memmap(self._file, np.float64, "r", offset, solution.shape)
+            kept = KeptArrays(len(nodes) * solution.nbytes) if kept is None else kept
+            kept.append(solution)
+            self._solutions[node] = kept[done]
 
     def combined(self, currents: Mapping[int, float]) -> NDArray[np.float64]:
         """Potential for currents by node that sum to 0."""

@@ -8,6 +8,7 @@ preconditioner sees the region as cells joined by conductances that dwarf those 
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 from numba import njit
@@ -33,20 +34,24 @@ class Ties:
         members = np.flatnonzero(group > 0)
         order = np.argsort(group.ravel()[members], kind="stable")
         self.members = members[order]
-        self.numbers, self._starts, self._counts = np.unique(
+        self.numbers, self._starts, self.counts = np.unique(
             group.ravel()[self.members], return_index=True, return_counts=True
         )
+
+    def sums(self, values: NDArray[np.floating]) -> NDArray[np.float64]:
+        """Sum of ``values`` over each region."""
+        if not self.members.size:
+            return np.zeros(0)
+        return np.add.reduceat(values.reshape(-1)[self.members].astype(np.float64), self._starts)
+
+    def put(self, values: NDArray[Any], by_region: NDArray[np.float64]) -> None:
+        """Set the cells of each region to its value, in place."""
+        values.reshape(-1)[self.members] = np.repeat(by_region, self.counts)
 
     def project(self, values: NDArray[np.floating]) -> None:
         """Replace the values of each region by their mean, in place."""
         if self.members.size:
-            flat = values.reshape(-1)
-            means = np.add.reduceat(flat[self.members].astype(np.float64), self._starts) / self._counts
-            flat[self.members] = np.repeat(means, self._counts)
-
-    def totals(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Sum over each region, repeated for each of ``members``, whose values are given."""
-        return np.repeat(np.add.reduceat(values, self._starts), self._counts)
+            self.put(values, self.sums(values) / self.counts)
 
 
 def conjugate_gradients(
@@ -106,7 +111,7 @@ def conjugate_gradients(
         product = _dot(residual, preconditioned) * norm
         _turn(direction, preconditioned, norm, product / before)
         before = product
-        curvature = _apply(links, leaks, direction, image)
+        curvature = apply_links(links, leaks, direction, image)
         if not curvature > 0:  # nothing is left but rounding
             break
         ties.project(image)
@@ -134,8 +139,8 @@ def _turn(direction, preconditioned, scale, share):  # type: ignore[no-untyped-d
 
 
 @njit("float64(float64[:, :, ::1], float64[:, ::1], float64[:, ::1], float64[:, ::1])", nogil=True, cache=True)
-def _apply(links, leaks, x, image):  # type: ignore[no-untyped-def]
-    """Apply the operator to ``x`` and return xᵀAx; ``leaks`` is empty where nothing leads to ground."""
+def apply_links(links, leaks, x, image):  # type: ignore[no-untyped-def]
+    """Write the operator applied to ``x`` and return xᵀAx; ``leaks`` is empty where nothing leads to ground."""
     east, south, south_east, south_west = links[0], links[1], links[2], links[3]
     total = 0.0
     for i in range(1, x.shape[0] - 1):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import tempfile
 from typing import Any
 
 import numpy as np
@@ -12,10 +11,8 @@ from numpy.typing import NDArray
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput
 from ..progress import Progress, silent
 from .cost_distance import check_precision
+from .kept_arrays import KeptArrays
 from .spreading import Field
-
-IN_MEMORY = 512 * 2**20
-"""Bytes of distances that are kept in memory; more go to a temporary file."""
 
 
 class CostRuns:
@@ -80,8 +77,8 @@ class CostRuns:
         self.costs = np.zeros((count, count))
         self.ends = np.zeros((count, count), dtype=np.int64)
         self.allocation = np.full(self.shape, -1, dtype=np.int32)
-        self._file = tempfile.TemporaryFile() if count * resistance.size * 8 > IN_MEMORY else None  # noqa: SIM115
-        self._kept: list[tuple[tuple[slice, slice], NDArray[np.float64]]] = []
+        self._windows: list[tuple[slice, slice]] = []
+        self._kept = KeptArrays(count * resistance.size * 8)
         self._run_all(limit, progress)
 
     def _run_all(self, limit: float, progress: Progress) -> None:
@@ -115,21 +112,16 @@ class CostRuns:
         window = tuple(
             slice(int(at[0]), int(at[-1]) + 1) for at in (np.flatnonzero(reached.any(axis=1 - axis)) for axis in (0, 1))
         )
-        part = np.ascontiguousarray(distance[window])
-        if self._file is not None:
-            offset = self._file.seek(0, 2)
-            part.tofile(self._file)
-            self._file.flush()
-            part = np.memmap(self._file, np.float64, "r", offset, part.shape)
-        self._kept.append((window, part))  # type: ignore[arg-type]
+        self._windows.append(window)  # type: ignore[arg-type]
+        self._kept.append(np.ascontiguousarray(distance[window]))
 
     def distance(self, index: int) -> tuple[tuple[slice, slice], NDArray[np.float64]]:
         """Window and distances in it (in cells) of the run from source ``index``; all beyond is not reached."""
-        return self._kept[index]
+        return self._windows[index], self._kept[index]
 
     def restore(self, index: int) -> Field:
         """The field as it was after the run from source ``index``."""
-        window, part = self._kept[index]
+        window, part = self.distance(index)
         inner = self.field.distance()
         inner[...] = np.inf
         inner[window] = part

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput, OutOfRange
 from ..progress import Progress, silent
 from .circuit_advanced import ground_conductance, node_totals, settle_conflicts
-from .circuit_grid import GridCircuit, grid_links
+from .circuit_grid import GridCircuit
+from .circuit_links import grid_links
 from .circuit_modes import MODES, Flow, all_to_one, one_to_all, pairwise
 
 Each = Callable[["tuple[int, ...]", NDArray[np.float64], NDArray[np.float64]], None]

@@ -25,6 +25,9 @@ from numpy.typing import NDArray
 LOOSE = 1e-10
 """Share of its conductances by which a cell must hang on either side to be interpolated by them."""
 
+SMALLEST = 1e-20
+"""Share of a level's largest diagonal below which a cell, which hardly any finer one hangs on, takes no part."""
+
 COARSEST = 400
 """Cells at which a level is solved directly."""
 
@@ -89,7 +92,7 @@ class Hierarchy:
 
 def _reciprocal(diagonal: NDArray[np.float64]) -> NDArray[np.float32]:
     inverse = np.zeros(diagonal.shape, dtype=np.float32)
-    np.divide(1.0, diagonal, out=inverse, where=diagonal > 0, casting="same_kind")
+    np.divide(1.0, diagonal, out=inverse, where=diagonal > SMALLEST * diagonal.max(), casting="same_kind")
     return inverse
 
 
@@ -106,7 +109,7 @@ def _pseudo_inverse(links: NDArray[np.float64], diagonal: NDArray[np.float64]) -
     inner = number[1:-1, 1:-1].ravel()
     matrix = matrix[np.ix_(inner, inner)]
     scale = np.sqrt(np.maximum(matrix.diagonal(), 0.0))
-    scale = np.divide(1.0, scale, out=np.zeros_like(scale), where=scale > 0)
+    scale = np.divide(1.0, scale, out=np.zeros_like(scale), where=scale > np.sqrt(SMALLEST) * scale.max())
     values, vectors = np.linalg.eigh(matrix * scale[:, None] * scale)
     kept = values > 1e-10
     vectors = vectors[:, kept] * scale[:, None]

@@ -2,13 +2,18 @@
 
 import numpy as np
 import pytest
-from land_restoration.restoration_plugin.core.connectivity import circuit_grid
+from land_restoration.restoration_plugin.core.connectivity import (
+    circuit_grid,
+    circuit_regions,
+    conjugate_gradients,
+    kept_arrays,
+)
 from land_restoration.restoration_plugin.core.connectivity.circuit_modes import pairwise
 from land_restoration.restoration_plugin.core.connectivity.circuit_network import Network
 from land_restoration.restoration_plugin.core.connectivity.current_flow import Advanced, current_flow
 from land_restoration.restoration_plugin.core.errors import InvalidInput, OutOfRange
 from numpy.testing import assert_allclose, assert_array_equal
-from scipy.ndimage import gaussian_filter
+from scipy.ndimage import gaussian_filter, label
 
 
 def landscape(size=70, seed=1):
@@ -42,12 +47,15 @@ def advanced_inputs(shape):
 
 
 @pytest.mark.parametrize("mode", ["pairwise", "one to all", "all to one", "advanced"])
-@pytest.mark.parametrize("with_regions", [True, False])
-def test_multigrid_equals_factors(mode, with_regions, monkeypatch):
+@pytest.mark.parametrize("held", [0, 1, 64, None], ids=["tied", "one held", "all held", "no regions"])
+def test_multigrid_equals_factors(mode, held, monkeypatch):
     surface, regions, focal = landscape()
-    options = {"regions": regions if with_regions else None, "advanced": advanced_inputs(surface.shape)}
+    options = {"regions": None if held is None else regions, "advanced": advanced_inputs(surface.shape)}
     direct = current_flow(surface, focal, mode, **options)
     monkeypatch.setattr(circuit_grid, "DIRECT", 0)
+    monkeypatch.setattr(circuit_grid, "SPARSE", 0)
+    monkeypatch.setattr(circuit_regions, "HELD", held)
+    monkeypatch.setattr(kept_arrays, "IN_MEMORY", 0)
     iterative = current_flow(surface, focal, mode, **options)
     assert direct.residual < 1e-10 < iterative.residual < 1e-8
     assert_allclose(iterative.resistances.resistance, direct.resistances.resistance, atol=1e-6)
@@ -55,13 +63,49 @@ def test_multigrid_equals_factors(mode, with_regions, monkeypatch):
     assert_array_equal(np.isnan(iterative.current), np.isnan(direct.current))
 
 
-def test_a_maze_that_multigrid_does_not_end_is_solved_by_factors(monkeypatch):
+def test_large_ragged_regions_take_few_steps(monkeypatch):
+    """Half of a rough landscape is regions of ragged outline, some enclosing what no current reaches."""
+    steps = []
+    advance = conjugate_gradients._advance
+    monkeypatch.setattr(conjugate_gradients, "_advance", lambda *given: steps.append(1) or advance(*given))
+    smooth = gaussian_filter(np.random.default_rng(5).standard_normal((300, 300)), 4)
+    order = (np.argsort(np.argsort(smooth.ravel())) / smooth.size).reshape(smooth.shape)
+    surface = np.array([1.0, 10.0, 20.0, 50.0, 100.0, 300.0, 1000.0])[(order * 7).astype(int)]
+    regions, _ = label(order < 0.45)
+    sizes = np.bincount(regions.ravel())
+    sizes[0] = 0
+    largest = np.argsort(-sizes)[:6]
+    focal = {number: np.flatnonzero(regions == number)[:1] for number in largest}
+    found = current_flow(surface, focal, regions=regions * np.isin(regions, largest))
+    assert 0 < len(steps) <= 5 * 30
+    assert found.residual <= 1e-9
+    monkeypatch.setattr(circuit_grid, "DIRECT", 100_000)
+    direct = current_flow(surface, focal, regions=regions * np.isin(regions, largest))
+    assert_allclose(found.resistances.resistance, direct.resistances.resistance, rtol=1e-8)
+
+
+def test_a_labyrinth_is_solved_by_factors(monkeypatch):
+    """Passages one cell wide: the way between two ends is the sum along it, there is no other."""
+    surface = np.full((201, 201), np.nan)
+    surface[::4], surface[2::8, -1], surface[6::8, 0] = 1.0, 1.0, 1.0
+    surface[1::8, -1] = surface[3::8, -1] = surface[5::8, 0] = surface[7::8, 0] = 1.0
     monkeypatch.setattr(circuit_grid, "DIRECT", 0)
-    monkeypatch.setattr(circuit_grid, "TOLERANCE", 1e-300)
-    monkeypatch.setattr(circuit_grid, "GOOD_ENOUGH", 1e-300)
+    monkeypatch.setattr(conjugate_gradients, "MOST", 0)
+    ends = {1: np.array([0]), 2: np.array([201 * 201 - 1])}
+    found = current_flow(surface, ends, eight=False)
+    assert_allclose(found.resistances.resistance, 51 * 200 + 50 * 4, rtol=1e-9)
+
+
+def test_where_multigrid_does_not_end_factors_take_over(monkeypatch):
     surface, _, focal = landscape()
-    found = current_flow(surface, {number: focal[number] for number in (1, 5)})
+    pair = {number: focal[number] for number in (1, 5)}
+    direct = current_flow(surface, pair)
+    monkeypatch.setattr(circuit_grid, "DIRECT", 0)
+    monkeypatch.setattr(circuit_grid, "GOOD_ENOUGH", 1e-300)
+    monkeypatch.setattr(conjugate_gradients, "MOST", 3)
+    found = current_flow(surface, pair)
     assert found.residual < 1e-10
+    assert_allclose(found.current, direct.current, atol=1e-9)
 
 
 def test_cells_in_a_row_add_up():
