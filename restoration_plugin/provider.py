@@ -78,6 +78,7 @@ from ..algorithms.zoning.diagnoseproblems import DiagnoseProblems
 from ..algorithms.zoning.evaluatealternatives import EvaluateAlternatives
 from ..algorithms.zoning.indicatorweights import IndicatorWeights
 from ..algorithms.zoning.mergeprojects import MergeProjects
+from ..algorithms.zoning.outcomeaccounting import OutcomeAccounting
 from ..algorithms.zoning.planconformity import PlanConformity
 from ..algorithms.zoning.planindicators import PlanIndicators
 from ..algorithms.zoning.planningunits import PlanningUnits
@@ -164,6 +165,7 @@ ALGORITHMS = (
     EvaluateAlternatives,
     IndicatorWeights,
     MergeProjects,
+    OutcomeAccounting,
     PlanConformity,
     PlanIndicators,
     PlanningUnits,

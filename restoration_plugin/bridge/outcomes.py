@@ -1,0 +1,288 @@
+"""What outcome accounting reads, and its printable report."""
+
+import hashlib
+from pathlib import Path
+
+import numpy as np
+
+from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput, InvalidTable, OutOfRange
+from .bilingual_page import headers, page
+from .conformity import shapes_of
+from .units import normalised, recorded_unit
+
+NAMES = {
+    "unit": "单元", "indicator": "指标", "name_zh": "指标名称", "name_en": "", "measure": "单位", "own_ha": "面积(公顷,只计一次)",
+    "covered": "数据覆盖", "base_year": "基期年", "baseline": "基期值", "target_yr": "目标年", "target": "目标值", "achieved": "现状值",
+    "met": "达标", "change": "变化", "control": "对照变化", "effect": "成效", "low": "下限(95%)", "high": "上限(95%)", "interval": "区间来源",
+    "amount": "成效总量", "amount_low": "总量下限", "amount_hi": "总量上限", "amount_un": "总量单位", "cost": "投资(万元)",
+    "unit_cost": "单位成本(元)", "balance": "基期差(标准差)", "method_zh": "方法", "method_en": "", "evidence": "数据指纹", "note_zh": "说明",
+    "note_en": "",
+}  # fmt: skip
+SHORT = (
+    "target",
+    "achieved",
+    "met",
+    "change",
+    "control",
+    "effect",
+    "low",
+    "high",
+    "amount",
+    "amount_un",
+    "cost",
+    "unit_cost",
+)
+VERDICTS = ("effective", "partly", "no effect", "unknown")
+
+
+class OutcomeReading:
+    """Mixed into the algorithm."""
+
+    def pairs(self):
+        """Sources of the baseline and of what was achieved, and the unit recorded in each pair."""
+        before, after = self.raster_list("BASELINE"), self.raster_list("ACHIEVED")
+        if len(before) != len(after):
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration",
+                    "BASELINE has {before} rasters and ACHIEVED {after}; give one of each for every indicator, in the same order.",
+                ),
+                before=len(before),
+                after=len(after),
+            )
+        units = []
+        for old, new in zip(before, after):
+            found = [recorded_unit(source.path, source.band) for source in (old, new)]
+            if all(found) and normalised(found[0]) != normalised(found[1]):
+                self._refuse_unit(new, found[1], found[0])
+            units.append(found[0] or found[1])
+        return before, after, units
+
+    def refuse_units(self, outcomes, sources, units):
+        """Refuse a raster whose recorded unit is not its indicator's."""
+        for outcome, source, unit in zip(outcomes, sources, units):
+            if unit and outcome.unit and normalised(unit) != normalised(outcome.unit):
+                self._refuse_unit(source, unit, outcome.unit)
+
+    def _refuse_unit(self, source, found, needed):
+        raise InvalidInput(
+            QT_TRANSLATE_NOOP(
+                "LandRestoration", "{name} is in {found}; {needed} is needed. Convert it, or choose another layer."
+            ),
+            name=source.name,
+            found=found,
+            needed=needed,
+        )
+
+    def own_land(self, frame):
+        """Land of each unit without what earlier ones cover, and its area (ha)."""
+        from ..core.planning.own_parts import own_parts
+
+        own = own_parts(shapes_of(frame), self.watcher.part(0.0, 0.1))
+        whole, area = self.area_ha(frame), self._areas(own, frame.crs)
+        common = float(whole.sum() - area.sum())
+        if common > 1e-6 * whole.sum():
+            self.warn(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration", "{name}: {area} ha lie in several polygons and count once, in the first of them."
+                ),
+                name=self.layer_name("UNITS"),
+                area=f"{common:.2f}",
+            )
+        return own, whole, area
+
+    def untreated(self, treated):
+        """Control polygons without treated land and without what earlier ones cover; None without the layer."""
+        import shapely
+
+        from ..core.planning.overlay_pieces import polygonal
+        from ..core.planning.own_parts import own_parts
+
+        frame = self.frame("CONTROLS")
+        if frame is None:
+            self.warn(QT_TRANSLATE_NOOP("LandRestoration", "Without CONTROLS a change is no effect: effects are NULL."))
+            return None
+        shapes = own_parts(shapes_of(frame))
+        tree = shapely.STRtree(treated)
+        left = shapes.copy()
+        for number, shape in enumerate(shapes):
+            near = treated[tree.query(shape, predicate="intersects")]
+            if len(near):
+                left[number] = shapely.difference(shape, shapely.union_all(near))
+        left = polygonal(left)
+        taken = float(self._areas(shapes, frame.crs).sum() - self._areas(left, frame.crs).sum())
+        if not shapely.area(left).sum() > 0:
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration",
+                    "{name} lies wholly within UNITS; controls are land that was not treated. Choose another layer.",
+                ),
+                name=self.layer_name("CONTROLS"),
+            )
+        if taken > 1e-6 * float(self._areas(shapes, frame.crs).sum()):
+            self.warn(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration", "{name}: {area} ha are treated land (UNITS) and no controls; they are left out."
+                ),
+                name=self.layer_name("CONTROLS"),
+                area=f"{taken:.2f}",
+            )
+        return left
+
+    def _areas(self, shapes, crs):
+        import geopandas as gpd
+
+        return np.asarray(self.area_ha(gpd.GeoDataFrame(geometry=list(shapes), crs=crs)), dtype=float)
+
+    def costs(self, frame):
+        """Cost of each unit, None without the field."""
+        chosen = self.field("COST")
+        if chosen is None:
+            return None
+        values = self.numbers_of(frame, chosen)
+        if (values < 0).any():
+            raise OutOfRange(f"{self.layer_name('UNITS')}, {chosen}", float(values[values < 0][0]), ">= 0")
+        return values
+
+    def targets(self, outcomes, count):
+        """Targets by unit ("" for all) and indicator."""
+        import pandas as pd
+
+        columns = ["unit", "indicator", "target", "baseline_year", "target_year"]
+        numbers = ("target", "baseline_year", "target_year")
+        table = self.table("TARGETS", numbers=numbers)
+        if table is None:
+            return pd.DataFrame(columns=columns)
+        self._require("TARGETS", table, ("indicator", "target"))
+        absent = [name for name in columns if name not in table.columns]
+        table = table.assign(**{name: "" if name == "unit" else np.nan for name in absent})
+        table = table.assign(
+            unit=[_label(value) for value in table["unit"]],
+            indicator=table["indicator"].fillna("").astype(str).str.strip().str.lower(),
+            **{name: self.numbers_of(table, name) for name in numbers},
+        )
+        allowed = {"", *(str(number + 1) for number in range(count))}
+        for row, unit in enumerate(table["unit"], 2):
+            if unit not in allowed:
+                raise InvalidTable(self._table_name("TARGETS"), row, "unit", unit, f"1 … {count}")
+        self._check_rows("TARGETS", table, ["unit", "indicator"], outcomes)
+        return table[columns]
+
+    def uncertainty(self, outcomes):
+        """Standard deviation of each indicator, NaN where none is given."""
+        table = self.table("UNCERTAINTY", numbers=("sd",))
+        if table is None:
+            return np.full(len(outcomes), np.nan)
+        self._require("UNCERTAINTY", table, ("indicator", "sd"))
+        table = table.assign(
+            indicator=table["indicator"].fillna("").astype(str).str.strip().str.lower(), sd=self.numbers_of(table, "sd")
+        )
+        for row, value in enumerate(table["sd"], 2):
+            if not value >= 0:
+                raise InvalidTable(self._table_name("UNCERTAINTY"), row, "sd", value, ">= 0")
+        self._check_rows("UNCERTAINTY", table, ["indicator"], outcomes)
+        known = dict(zip(table["indicator"], table["sd"]))
+        return np.array([known.get(outcome.indicator, np.nan) for outcome in outcomes], dtype=float)
+
+    def _require(self, name, table, columns):
+        for column in columns:
+            if column not in table.columns:
+                raise InvalidInput(
+                    QT_TRANSLATE_NOOP(
+                        "LandRestoration", "Table {table}: column {column} is missing, found are {found}."
+                    ),
+                    table=self._table_name(name),
+                    column=column,
+                    found=", ".join(map(str, table.columns)),
+                )
+
+    def _check_rows(self, name, table, keys, outcomes):
+        """Refuse a row that stands twice; say which indicators are none of INDICATORS."""
+        twice = np.flatnonzero(table.duplicated(keys).to_numpy())
+        if twice.size:
+            row = int(twice[0])
+            found = " ".join(str(value) for value in table[keys].iloc[row])
+            raise InvalidTable(self._table_name(name), row + 2, "indicator", found, "each once")
+        others = sorted(set(table["indicator"]) - {outcome.indicator for outcome in outcomes})
+        if others:
+            self.warn(
+                QT_TRANSLATE_NOOP("LandRestoration", "{name}: rows of {indicators} are not used; INDICATORS has none."),
+                name=self._table_name(name),
+                indicators=", ".join(others),
+            )
+
+    def _table_name(self, name):
+        """How messages call a table: parameter and file, without its folder."""
+        label = self.layer_name(name)
+        return label if label.startswith(name) else f"{name} ({Path(label).name})"
+
+
+def fingerprints(before, after):
+    """First digits of the SHA-256 of each indicator's files, by which evidence can be told apart."""
+    known = {source.path: _digest(source.path) for source in (*before, *after)}
+    return [f"{known[old.path]} {known[new.path]}" for old, new in zip(before, after)]
+
+
+def _digest(path):
+    digest = hashlib.sha256()
+    if not Path(path).is_file():
+        return "-"
+    with Path(path).open("rb") as file:
+        for block in iter(lambda: file.read(1 << 20), b""):
+            digest.update(block)
+    return digest.hexdigest()[:16]
+
+
+def outcome_fields(ledger, outcomes, whole, own):
+    """New fields of the units: their land, what each indicator did, and the verdict."""
+    units = ledger[ledger["unit"] != "total"]
+    fields = {"unit": np.arange(1, len(whole) + 1), "own_ha": own, "overlap_ha": np.maximum(whole - own, 0.0)}
+    begins = [outcome.indicator[:6].rstrip("_") for outcome in outcomes]
+    if len(set(begins)) < len(begins) or not all(text.isascii() and text.isidentifier() for text in begins):
+        begins = [f"i{number + 1}" for number in range(len(outcomes))]
+    proven, known = np.zeros((2, len(whole)), dtype=int)
+    for begin, outcome in zip(begins, outcomes):
+        rows = units[units["indicator"] == outcome.indicator].reset_index(drop=True)
+        columns = {
+            "bas": "baseline",
+            "ach": "achieved",
+            "eff": "effect",
+            "low": "low",
+            "upp": "high",
+            "ucs": "unit_cost",
+        }
+        fields.update({f"{begin}_{end}": rows[column].to_numpy(dtype=float) for end, column in columns.items()})
+        worst = rows["low"] if outcome.direction > 0 else -rows["high"]
+        proven += (worst > 0).to_numpy()
+        known += rows["low"].notna().to_numpy()
+    index = np.select([known == 0, proven == known, proven > 0], [3, 0, 1], 2)
+    fields["verdict"] = np.array(VERDICTS, dtype=object)[index]
+    return fields
+
+
+def outcome_report(ledger):
+    """HTML page: the sum, each indicator by unit, methods and remarks."""
+    total = ledger[ledger["unit"] == "total"]
+    shown = ["name_zh", "name_en", "measure", "own_ha", "covered", "baseline", *SHORT]
+    sections = [(("合计", "All units"), headers(total[shown], NAMES), total[shown])]
+    units = ledger[ledger["unit"] != "total"]
+    for _, rows in units.groupby("indicator", sort=False):
+        first = rows.iloc[0]
+        columns = ["unit", "own_ha", "covered", "baseline", *SHORT, "balance", "note_zh", "note_en"]
+        title = (f"{first['name_zh']}({first['measure']})", f"{first['name_en']} ({first['measure']})")
+        sections.append((title, headers(rows[columns], NAMES), rows[columns]))
+    how = total[["name_zh", "name_en", "method_zh", "method_en", "interval", "base_year", "target_yr", "evidence"]]
+    sections.append((("方法与证据", "Method and evidence"), headers(how, NAMES), how))
+    note = (
+        "成效 = 单元变化 − 对照变化；重叠土地只计一次；单位成本按全部投资计，各指标之间不可相加；碳成效为储量之差，不与避免转换重复计算。",
+        "Effect is the unit's change less that of the controls; shared land counts once; a unit cost takes the whole cost, so those "
+        "of several indicators do not add up; the carbon effect is a difference of stocks, and avoided conversion is not added to it.",
+    )
+    return page(("成效核算", "Outcome accounting"), sections, note)
+
+
+def _label(value):
+    """Unit's number as text; "" for none."""
+    if value is None or value != value or str(value).strip() == "":
+        return ""
+    return str(int(float(value))) if str(value).replace(".", "", 1).isdigit() else str(value).strip()
