@@ -17,7 +17,7 @@ from ..restoration_plugin.bridge.errors import as_processing_exception, message
 from ..restoration_plugin.bridge.feedback import Watcher
 from ..restoration_plugin.bridge.reading import Reading
 from ..restoration_plugin.bridge.writing import Writing
-from ..restoration_plugin.core.errors import RestorationError
+from ..restoration_plugin.core.errors import QT_TRANSLATE_NOOP, RestorationError
 from ..restoration_plugin.engine.run import bounded_cache
 from ..restoration_plugin.engine.source import close_all
 from ..restoration_plugin.engine.staging import Staging
@@ -33,6 +33,10 @@ PREPARATION, DIAGNOSIS, ZONING, CORRIDORS, MINES, REPORTING = (
     "reporting",
 )
 ICONS = Path(__file__).resolve().parents[1] / "restoration_plugin" / "icons"
+FIRST_RUN = QT_TRANSLATE_NOOP(
+    "LandRestoration",
+    "The first run of an algorithm compiles its loops, which may take half a minute; later ones do not.",
+)
 
 
 def group_names():
@@ -163,8 +167,13 @@ class RestorationAlgorithm(Reading, Writing, QgsProcessingAlgorithm):
             self.open_outputs(staging, watcher.part(0.0, 0.98))
             try:
                 dependencies.load(self.REQUIRES)
+                first = "numba" in self.REQUIRES and not dependencies.compiled_before(self.ALGORITHM)
+                if first:
+                    self.log(FIRST_RUN)
                 with bounded_cache(self.settings):
                     values = self.execute(feedback) or {}
+                if first:
+                    dependencies.remember_compiled(self.ALGORITHM)
                 watcher(0.98)
                 staging.commit()
             except Exception as error:

@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from ..i18n import translate
+from ..version import VERSION
 
 FROM_PIP = ("numba", "pyflwdir", "exactextract", "highspy", "shapely")
 """Packages that may come from pip; all others come with QGIS's distribution."""
@@ -44,6 +45,25 @@ def _keep_compiled_code_out_of_the_plugin():
 
     cache = QStandardPaths.writableLocation(QStandardPaths.GenericCacheLocation)
     os.environ.setdefault("NUMBA_CACHE_DIR", str(Path(cache or tempfile.gettempdir()) / "land_restoration" / "numba"))
+
+
+def compiled_before(algorithm):
+    """Whether an algorithm of this version has run to its end before, so that its loops are compiled."""
+    return _marker(algorithm).exists()
+
+
+def remember_compiled(algorithm):
+    """Note that an algorithm's loops are compiled; a cache that cannot be written is not worth a failure."""
+    try:
+        _marker(algorithm).parent.mkdir(parents=True, exist_ok=True)
+        _marker(algorithm).touch()
+    except OSError:
+        return
+
+
+def _marker(algorithm):
+    python = f"py{sys.version_info[0]}{sys.version_info[1]}"
+    return Path(os.environ["NUMBA_CACHE_DIR"]) / f"{algorithm}-{VERSION}-{python}.ran"
 
 
 def how_to_install(packages):
