@@ -1,32 +1,36 @@
-"""A printable page in both languages that needs nothing else."""
+"""A printable page in the user's language, from texts in both languages."""
 
-from html import escape
-
-from .report.page import STYLE, table
+from . import styling
+from .report import page as paper
+from .report.columns import readable
+from .report.language import Language
 
 
 def page(title, sections, note=("", "")):
-    """HTML page.
+    """HTML page that needs nothing else; on paper each heading begins a page.
 
     Parameters
     ----------
     title, note : (str, str)
         Chinese and English.
-    sections : list of ((str, str), list of (str, str), DataFrame)
-        Heading, header of each column, both Chinese and English, and the rows.
+    sections : list of ((str, str), list of (str, str), DataFrame) or of these and a (str, str)
+        Heading, header of each column, both Chinese and English, the rows, and the table's title where it is not the
+        heading. Tables of one heading follow each other.
     """
-    body = []
-    for heading, header, frame in sections:
-        cells = [" · ".join(dict.fromkeys(filter(None, pair))) for pair in header]
+    language = Language(styling.chinese())
+    numbering = paper.Numbering(language)
+
+    def chosen(pair):
+        return pair[0 if language.chinese else 1] or pair[0] or pair[1]
+
+    content = {}
+    for heading, header, frame, *caption in sections:
         rows = [[_plain(value) for value in row] for row in frame.itertuples(index=False)]
-        body.append(f"<h2>{escape(' · '.join(heading))}</h2>{table(cells, rows)}")
-    whole = escape(" · ".join(title))
-    return (
-        '<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{whole}</title><style>{STYLE}</style></head><body><main><h1>{whole}</h1>"
-        f'<p class="sub">{escape(note[0])}<br>{escape(note[1])}</p>{"".join(body)}</main></body></html>\n'
-    )
+        labels, rows, plain = readable(list(frame.columns), rows, language, given=header)
+        name = f"{numbering.table()}  {chosen(caption[0] if caption else heading)}"
+        content.setdefault(chosen(heading), []).append(paper.table(labels, rows, name, plain))
+    named = [(heading, "".join(tables)) for heading, tables in content.items()]
+    return paper.document(chosen(title), "", named, language, chosen(note))
 
 
 def headers(frame, names):
@@ -37,4 +41,4 @@ def headers(frame, names):
 def _plain(value):
     if hasattr(value, "item"):
         value = value.item()
-    return "" if value is None or value != value else value
+    return None if value is None or value != value else value

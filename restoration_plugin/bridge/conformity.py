@@ -3,15 +3,16 @@
 import numpy as np
 
 from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput
+from ..core.standards import load
 from .bilingual_page import headers, page
 
 CORE = ("core", "核心", "核心区", "核心保护区")
 LABELS = ("proj_id", "key_id", "basin_id", "code", "zone", "id", "name_zh", "name_en")
 CONTROL_LINES = ("REDLINE", "FARMLAND", "URBAN", "CORRIDORS")
 NAMES = {
-    "project": "工程", "rule": "规则", "severity": "性质", "layer": "图层", "area_ha": "面积(公顷)", "share": "占比",
+    "project": "工程", "rule": "规则", "name_zh": "内容", "name_en": "内容", "severity": "性质", "layer": "图层", "area_ha": "面积（公顷）", "share": "占比",
     "department": "主管部门", "dept_en": "主管部门", "why_en": "原因", "why_zh": "原因", "status": "结论", "projects": "工程数",
-    "block_ha": "禁止(公顷)", "resolv_ha": "可协调(公顷)", "free_ha": "无冲突(公顷)", "kind": "地类", "name_zh": "名称",
+    "block_ha": "禁止（公顷）", "resolv_ha": "可协调（公顷）", "free_ha": "无冲突（公顷）", "kind": "地类",
     "before": "实施前", "after": "实施后", "net": "净变化",
 }  # fmt: skip
 
@@ -197,15 +198,25 @@ def _report(conflicts, status, balance):
     total.insert(0, "projects", status["status"].value_counts())
     total = total.reset_index()
     rules = conflicts.groupby(["rule", "severity"]).agg(projects=("project", "count"), area_ha=("area_ha", "sum"))
+    rules = rules.reset_index()
+    named = load("conformity_rules", columns=("name_zh", "name_en"), filled=("rule",)).set_index("rule")
+    rules.insert(1, "name_zh", rules["rule"].map(named["name_zh"]))
+    rules.insert(2, "name_en", rules["rule"].map(named["name_en"]))
     sections = [
         (("审查结论", "Result"), headers(total, NAMES), total),
-        (("按规则", "By rule"), headers(rules.reset_index(), NAMES), rules.reset_index()),
+        (("分规则统计", "By rule"), headers(rules, NAMES), rules),
         (("冲突清单", "Conflicts"), headers(conflicts, NAMES), conflicts),
     ]
     if len(balance):
-        sections.append((("地类平衡(公顷)", "Land balance (ha)"), headers(balance, NAMES), balance))
+        sections.append(
+            (
+                ("地类平衡（公顷）", "Land balance (ha)"),
+                headers(balance.drop(columns="name_zh"), NAMES),
+                balance.drop(columns="name_zh"),
+            )
+        )
     note = (
         "规则为插件默认值，处置性质须由规划主管部门确认；面积为椭球面积。",
         "Rules are defaults of this plugin, their severity is to be confirmed by the authority; areas are ellipsoidal.",
     )
-    return page(("规划符合性审查", "Plan conformity"), sections, note)
+    return page(("规划符合性审查报告", "Review of plan conformity"), sections, note)

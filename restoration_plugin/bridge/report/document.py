@@ -64,14 +64,9 @@ def compose(plan):
     note = language(
         QT_TRANSLATE_NOOP("LandRestoration", "Made with Land Restoration; figures are those of the layers named below.")
     )
-    signatures = [
-        language(QT_TRANSLATE_NOOP("LandRestoration", "Compiled by")),
-        language(QT_TRANSLATE_NOOP("LandRestoration", "Checked by")),
-        language(QT_TRANSLATE_NOOP("LandRestoration", "Approved by")),
-    ]
     subtitle = language(SCOPES[SETS[plan.set]]) if plan.set else ""
     named = [(language(heading), content) for heading, content in sections]
-    return page.document(plan.title, subtitle, named, language, note, signatures)
+    return page.document(plan.title, subtitle, named, language, note)
 
 
 def _is(table, algorithm, output):

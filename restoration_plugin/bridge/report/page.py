@@ -43,7 +43,7 @@ th, td { min-width: 3.4em; border: 1px solid var(--line); padding: 5px 8px; text
 th { background: var(--tint); font-weight: 600; text-align: center; vertical-align: middle; }
 .words table { table-layout: fixed; min-width: 620px; } .words td { overflow-wrap: anywhere; }
 td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-.wide table { min-width: 1000px; font-size: 12px; } .wide th, .wide td { padding: 4px 5px; }
+.scroll.wide table { min-width: 1000px; font-size: 12px; } .scroll.wide th, .scroll.wide td { padding: 4px 5px; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); gap: 12px; margin: 12px 0 20px; }
 .card { overflow-wrap: anywhere; border: 1px solid var(--line); border-top: 3px solid var(--accent); padding: 8px 14px 10px; color: var(--soft); font-size: 13px; }
 .card b { display: block; font-size: 21px; line-height: 1.4; color: var(--ink); font-variant-numeric: tabular-nums; }
@@ -60,11 +60,10 @@ td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-num
   body { font-size: 10.5pt; } main { max-width: none; padding: 0; }
   .cover { min-height: 225mm; border-bottom: 0; margin: 0; padding-top: 60mm; } h1 { font-size: 26pt; } .cover .fill { margin-top: 70mm; }
   nav { break-before: page; margin-bottom: 12mm; } nav ol { columns: 1; font-size: 11.5pt; line-height: 2; } nav a { color: var(--ink); }
-  h2 { break-before: page; margin-top: 0; } nav + section h2, .cover + section h2 { break-before: auto; } h2, h3, h4, caption { break-after: avoid; }
+  h2 { break-before: page; margin-top: 0; } nav + section:not(.wide) h2 { break-before: auto; } h2, h3, h4, caption { break-after: avoid; }
   figure, .bars, .cards, .card, tr { break-inside: avoid; } thead { display: table-header-group; }
   .plate { grid-template-columns: minmax(0, 1fr) 44mm; } figure img { max-height: 165mm; object-fit: contain; object-position: left top; }
-  .scroll { overflow: visible; } .words table { min-width: 0; } table { font-size: 9pt; } .wide { page: wide; } .wide table { min-width: 0; font-size: 7.5pt; }
-  .sheet { break-before: page; } h2 + .sheet, h2 + p + .sheet { break-before: auto; }
+  .scroll { overflow: visible; } .words table { min-width: 0; } table { font-size: 9pt; } .wide { page: wide; } .scroll.wide table { min-width: 0; font-size: 7.5pt; }
 }
 @page { size: A4; margin: 20mm 18mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 9pt; color: #5a6872; } }
 @page :first { @bottom-center { content: ""; } }
@@ -116,6 +115,11 @@ def table(header, rows, title="", plain=(), widths=()):
     return f'<div class="{kind}"><table>{caption}{columns}<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>'
 
 
+def _lying(content):
+    """A section that begins with a wide table lies as a whole."""
+    return ' class="wide"' if content.startswith('<div class="scroll wide">') else ""
+
+
 class Share(float):
     """A number that is read as a percentage."""
 
@@ -141,7 +145,16 @@ def bars(classes, unit):
     return f'<div class="bars">{rows}</div>' if rows else ""
 
 
-def document(title, subtitle, sections, language, note="", signatures=()):
+def _signatures(language):
+    """Who signs a document that a bureau hands on."""
+    return [
+        language(QT_TRANSLATE_NOOP("LandRestoration", "Compiled by")),
+        language(QT_TRANSLATE_NOOP("LandRestoration", "Checked by")),
+        language(QT_TRANSLATE_NOOP("LandRestoration", "Approved by")),
+    ]
+
+
+def document(title, subtitle, sections, language, note=""):
     """Whole document.
 
     Parameters
@@ -150,20 +163,19 @@ def document(title, subtitle, sections, language, note="", signatures=()):
     sections : list of (heading, content)
         Content is HTML; sections without content are left out.
     language : Language
-    signatures : list of str
-        Who signs at the end.
     """
     sections = [(heading, content) for heading, content in sections if content]
     names = [language.section(number) + heading for number, (heading, _) in enumerate(sections, 1)]
     links = "".join(f'<li><a href="#s{index}">{escape(name)}</a></li>' for index, name in enumerate(names, 1))
+    signed = "".join(f"<div>{escape(who)}</div>" for who in _signatures(language))
+    contents = [content for _, content in sections]
+    contents[-1] += f'<div class="sign">{signed}</div>'
     body = "".join(
-        f'<section><h2 id="s{index}">{escape(name)}</h2>{content}</section>'
-        for index, (name, (_, content)) in enumerate(zip(names, sections), 1)
+        f'<section{_lying(content)}><h2 id="s{index}">{escape(name)}</h2>{content}</section>'
+        for index, (name, content) in enumerate(zip(names, contents), 1)
     )
     unit = language(QT_TRANSLATE_NOOP("LandRestoration", "Prepared by (seal)"))
     date = language(QT_TRANSLATE_NOOP("LandRestoration", "Date"))
-    signed = "".join(f"<div>{escape(who)}</div>" for who in signatures)
-    signed = f'<div class="sign">{signed}</div>' if signed else ""
     note = f'<p class="note">{escape(note)}</p>' if note else ""
     return (
         f'<!DOCTYPE html><html lang="{language.code}"><head><meta charset="utf-8">'
@@ -171,5 +183,5 @@ def document(title, subtitle, sections, language, note="", signatures=()):
         f"<title>{escape(title)}</title><style>{STYLE}</style></head><body><main>"
         f'<header class="cover"><h1>{escape(title)}</h1><p class="sub">{escape(subtitle)}</p>{note}'
         f'<dl class="fill"><dt>{escape(unit)}</dt><dd></dd><dt>{escape(date)}</dt><dd></dd></dl></header>'
-        f"<nav><ol>{links}</ol></nav>{body}{signed}</main></body></html>\n"
+        f"<nav><ol>{links}</ol></nav>{body}</main></body></html>\n"
     )
