@@ -4,14 +4,16 @@ import numpy as np
 
 from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput, OutOfRange
 from ..core.nodata import NO_CLASS
-from .bilingual_page import headers, page
+from .bilingual_page import page
 from .conformity import shapes_of
 from .lengths import ellipsoidal_lengths
 from .styling import class_names
 
 NAMES = {
-    "code": "代码", "indicator": "指标", "name_zh": "指标名称", "name_en": "", "kind": "属性", "unit": "单位", "year": "基期年",
-    "method_zh": "计算方法", "method_en": "", "data": "数据来源", "note_zh": "说明", "note_en": "", "level": "级别", "codes": "行政区",
+    "level": ("级别", "Level"), "name_zh": ("指标", "Indicator"), "name_en": ("指标", "Indicator"), "kind_zh": ("属性", "Kind"),
+    "kind_en": ("属性", "Kind"), "year": ("基期年", "Baseline year"), "unit": ("单位", "Unit"), "method_zh": ("计算方法", "Method"),
+    "method_en": ("计算方法", "Method"), "data": ("数据来源", "Data"), "note_zh": ("说明", "Remark"), "note_en": ("说明", "Remark"),
+    "level_zh": ("级别", "Level"), "level_en": ("级别", "Level"), "codes": ("行政区代码", "Codes"),
 }  # fmt: skip
 MOST = 8
 """Codes that the report names for one remark."""
@@ -238,27 +240,35 @@ def indicator_report(table):
     from ..core.planning.indicator_definitions import KINDS
 
     rules = table.drop_duplicates("indicator")
-    titles = {
-        row.indicator: (f"{row.name_zh}({row.unit})", f"{row.name_en} ({row.unit})") for row in rules.itertuples()
-    }
+    titles = [(f"{row.name_zh}({row.unit})", f"{row.name_en} ({row.unit})") for row in rules.itertuples()]
     sections = []
     for level, rows in table.groupby("level"):
         wide = pd.DataFrame({"code": list(dict.fromkeys(rows["code"]))})
-        for name in titles:
-            wide[name] = rows.loc[rows["indicator"] == name, "baseline"].to_numpy()
-        sections.append((LEVELS[int(level) - 1], [("代码", "code"), *titles.values()], wide))
-    rules = rules.assign(kind=[f"{KINDS.get(kind, '')} {kind}".strip() for kind in rules["kind"]])
-    shown = rules[["name_zh", "name_en", "kind", "year", "unit", "method_zh", "method_en", "data"]]
-    sections.append((("指标定义", "Definitions"), headers(shown, NAMES), shown))
+        for number, name in enumerate(rules["indicator"]):
+            wide[f"value{number}"] = rows.loc[rows["indicator"] == name, "baseline"].to_numpy()
+        zh, en = LEVELS[int(level) - 1]
+        sections.append(((f"{zh}级", f"Level: {en}"), [("代码", "Code"), *titles], wide))
+    rules = rules.assign(kind_zh=rules["kind"].map(KINDS), kind_en=rules["kind"])
+    shown = rules[["name_zh", "name_en", "kind_zh", "kind_en", "year", "unit", "method_zh", "method_en", "data"]]
+    sections.append((("指标定义", "Definitions"), [NAMES[name] for name in shown.columns], shown))
     noted = table[table["note_en"] != ""]
-    remarks = [
-        {"level": LEVELS[int(key[0]) - 1][0], "name_zh": key[1], "name_en": key[2], "note_zh": key[3], "note_en": key[4],
-         "codes": ", ".join(rows["code"][:MOST]) + (f" … ({len(rows)})" if len(rows) > MOST else "")}
-        for key, rows in noted.groupby(["level", "name_zh", "name_en", "note_zh", "note_en"], sort=False)
-    ]  # fmt: skip
-    if remarks:
-        frame = pd.DataFrame(remarks)
-        sections.append((("缺项与说明", "Missing and partial data"), headers(frame, NAMES), frame))
+    remarks = pd.DataFrame(
+        [
+            {
+                "level_zh": LEVELS[int(key[0]) - 1][0],
+                "level_en": LEVELS[int(key[0]) - 1][1],
+                "name_zh": key[1],
+                "name_en": key[2],
+                "note_zh": key[3],
+                "note_en": key[4],
+                "codes": ", ".join(rows["code"][:MOST]) + (f" … ({len(rows)})" if len(rows) > MOST else ""),
+            }
+            for key, rows in noted.groupby(["level", "name_zh", "name_en", "note_zh", "note_en"], sort=False)
+        ]
+    )
+    if len(remarks):
+        names = [NAMES[name] for name in remarks.columns]
+        sections.append((("缺项与说明", "Missing and partial data"), names, remarks))
     note = (
         "比率由分子、分母逐级求和后相除，不取平均；缺数据处留空并说明原因，不以零代替。",
         "Rates are quotients of sums at every level, never averaged; what has no data stays empty, with the reason, and is not 0.",
