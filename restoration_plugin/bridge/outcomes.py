@@ -6,32 +6,23 @@ from pathlib import Path
 import numpy as np
 
 from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput, InvalidTable, OutOfRange
-from .bilingual_page import headers, page
+from .bilingual_page import page
 from .conformity import shapes_of
 from .units import normalised, recorded_unit
 
 NAMES = {
-    "unit": "单元", "indicator": "指标", "name_zh": "指标名称", "name_en": "", "measure": "单位", "own_ha": "面积(公顷,只计一次)",
-    "covered": "数据覆盖", "base_year": "基期年", "baseline": "基期值", "target_yr": "目标年", "target": "目标值", "achieved": "现状值",
-    "met": "达标", "change": "变化", "control": "对照变化", "effect": "成效", "low": "下限(95%)", "high": "上限(95%)", "interval": "区间来源",
-    "amount": "成效总量", "amount_low": "总量下限", "amount_hi": "总量上限", "amount_un": "总量单位", "cost": "投资(万元)",
-    "unit_cost": "单位成本(元)", "balance": "基期差(标准差)", "method_zh": "方法", "method_en": "", "evidence": "数据指纹", "note_zh": "说明",
-    "note_en": "",
+    "unit": ("单元", "Unit"), "name_zh": ("指标", "Indicator"), "name_en": ("指标", "Indicator"), "measure": ("单位", "Unit of measure"),
+    "own_ha": ("面积(公顷)", "Area (ha)"), "covered": ("数据覆盖", "Data cover"), "baseline": ("基期值", "Baseline"),
+    "target": ("目标值", "Target"), "achieved": ("现状值", "Achieved"), "met": ("达标", "Met"), "change": ("变化", "Change"),
+    "control": ("对照变化", "Controls' change"), "effect": ("成效", "Effect"), "low": ("95%下限", "95 % from"),
+    "high": ("95%上限", "to"), "amount": ("成效总量", "Amount"), "amount_un": ("总量单位", "Unit of amount"),
+    "cost": ("投资(万元)", "Cost (10⁴ CNY)"), "unit_cost": ("单位成本(元)", "Unit cost (CNY)"), "method_zh": ("方法", "Method"),
+    "method_en": ("方法", "Method"), "interval": ("区间来源", "Interval from"), "base_year": ("基期年", "Baseline year"),
+    "target_yr": ("目标年", "Target year"), "evidence": ("数据指纹", "Evidence"), "balance": ("基期差(标准差)", "Difference before (sd)"),
+    "note_zh": ("说明", "Remark"), "note_en": ("说明", "Remark"),
 }  # fmt: skip
-SHORT = (
-    "target",
-    "achieved",
-    "met",
-    "change",
-    "control",
-    "effect",
-    "low",
-    "high",
-    "amount",
-    "amount_un",
-    "cost",
-    "unit_cost",
-)
+ACCOUNT = ("own_ha", "baseline", "target", "achieved", "met", "change", "control", "effect", "low", "high")
+MONEY = ("amount", "amount_un", "cost", "unit_cost", "covered", "balance")
 VERDICTS = ("effective", "partly", "no effect", "unknown")
 
 
@@ -261,18 +252,25 @@ def outcome_fields(ledger, outcomes, whole, own):
 
 
 def outcome_report(ledger):
-    """HTML page: the sum, each indicator by unit, methods and remarks."""
-    total = ledger[ledger["unit"] == "total"]
-    shown = ["name_zh", "name_en", "measure", "own_ha", "covered", "baseline", *SHORT]
-    sections = [(("合计", "All units"), headers(total[shown], NAMES), total[shown])]
-    units = ledger[ledger["unit"] != "total"]
-    for _, rows in units.groupby("indicator", sort=False):
+    """HTML page: the sum, each indicator by unit with amounts and costs, methods and remarks."""
+
+    def add(heading, rows, columns, caption):
+        shown = rows[list(columns)].assign(
+            **({"met": rows["met"].map({1.0: "✓", 0.0: "✗"})} if "met" in columns else {})
+        )
+        sections.append((heading, [NAMES[name] for name in columns], shown, caption))
+
+    account, money = ("成效", "Effects"), ("总量与成本", "Amounts and costs")
+    total, sections = ledger[ledger["unit"] == "total"], []
+    add(("合计", "All units"), total, ("name_zh", "name_en", "measure", *ACCOUNT), account)
+    add(("合计", "All units"), total, ("name_zh", "name_en", *MONEY), money)
+    for _, rows in ledger[ledger["unit"] != "total"].groupby("indicator", sort=False):
         first = rows.iloc[0]
-        columns = ["unit", "own_ha", "covered", "baseline", *SHORT, "balance", "note_zh", "note_en"]
-        title = (f"{first['name_zh']}({first['measure']})", f"{first['name_en']} ({first['measure']})")
-        sections.append((title, headers(rows[columns], NAMES), rows[columns]))
-    how = total[["name_zh", "name_en", "method_zh", "method_en", "interval", "base_year", "target_yr", "evidence"]]
-    sections.append((("方法与证据", "Method and evidence"), headers(how, NAMES), how))
+        heading = (f"{first['name_zh']}({first['measure']})", f"{first['name_en']} ({first['measure']})")
+        add(heading, rows, ("unit", *ACCOUNT), account)
+        add(heading, rows, ("unit", *MONEY, "note_zh", "note_en"), money)
+    how = ("name_zh", "name_en", "method_zh", "method_en", "interval", "base_year", "target_yr", "evidence")
+    add(("方法与证据", "Method and evidence"), total, how, ("方法与证据", "Method and evidence"))
     note = (
         "成效 = 单元变化 − 对照变化；重叠土地只计一次；单位成本按全部投资计，各指标之间不可相加；碳成效为储量之差，不与避免转换重复计算。",
         "Effect is the unit's change less that of the controls; shared land counts once; a unit cost takes the whole cost, so those "
