@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterNumber
 
 from ..i18n import translate
 from .dependencies import how_to_install, missing
+from .postgis import why_unreadable, without_password
 
 KEY = "land_restoration"
 
@@ -43,6 +44,9 @@ def _problem(definition, value, context):
     if isinstance(definition, QgsProcessingParameterEnum):
         return _enum_problem(definition, value, label)
     if not definition.checkValueIsAcceptable(value, context):
+        reason = None if definition.isDestination() else why_unreadable(value)
+        if reason:
+            return f"{label}: {reason}"
         return translate("LandRestoration", "{parameter}: {value} cannot be used here.").format(
             parameter=label, value=_short(value)
         )
@@ -99,5 +103,5 @@ def _enum_problem(definition, value, label):
 
 
 def _short(value):
-    text = str(value)
+    text = without_password(str(value))
     return text if len(text) <= 80 else text[:77] + "…"

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from osgeo import gdal, ogr
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -41,11 +41,7 @@ def project_of(value, context, name):
 
 def is_file(destination):
     """Whether a destination is a plain file (no memory layer, no database table)."""
-    return (
-        bool(destination)
-        and not destination.startswith(("memory:", "ogr:", "postgis:", "postgres://"))
-        and (destination != "TEMPORARY_OUTPUT")
-    )
+    return bool(destination) and not destination.startswith(("memory:", "ogr:")) and (destination != "TEMPORARY_OUTPUT")
 
 
 def load_on_completion(context, identifier, loading, output_name, post_processor=None):
@@ -151,35 +147,13 @@ def write_sink(frame, algorithm, parameters, name, context, fallback):
     return identifier
 
 
-_OGR_TABLE = re.compile(r"ogr:dbname='(?P<path>[^']+)'\s+table=\"(?P<table>[^\"]+)\"")
+_OGR_TABLE = re.compile(r"ogr:dbname='(?P<path>[^']+\.gpkg)'\s+table=\"(?P<table>(?:[^\"]|\"\")+)\"", re.IGNORECASE)
 
 
 def geopackage_table(destination):
     """Return (file, table) of a destination such as ``ogr:dbname='plan.gpkg' table="zones" (geom)``; None for any other."""
     found = _OGR_TABLE.match(destination)
-    return (found["path"], found["table"]) if found else None
-
-
-def swap_geopackage_table(part, target, table):
-    """Copy the only layer of ``part`` into ``target`` as ``table`` in one transaction; other layers stay as they are.
-
-    The file is made first where it does not exist.
-    """
-    if not Path(target).exists():
-        ogr.GetDriverByName("GPKG").CreateDataSource(target)
-    dataset = gdal.OpenEx(target, gdal.OF_VECTOR | gdal.OF_UPDATE)
-    origin = gdal.OpenEx(part, gdal.OF_VECTOR)
-    dataset.StartTransaction()
-    try:
-        if dataset.GetLayerByName(table) is not None:
-            dataset.DeleteLayer(
-                next(index for index in range(dataset.GetLayerCount()) if dataset.GetLayer(index).GetName() == table)
-            )
-        dataset.CopyLayer(origin.GetLayer(0), table)
-        dataset.CommitTransaction()
-    except RuntimeError as error:
-        dataset.RollbackTransaction()
-        raise InvalidInput(FAILED, path=target, reason=str(error)) from error
+    return (found["path"], found["table"].replace('""', '"')) if found else None
 
 
 def temporary_raster(name, context):

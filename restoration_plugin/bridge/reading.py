@@ -12,11 +12,15 @@ from ..engine.source import CLASSES, close_all
 from ..i18n import translate
 from .checks import KEY
 from .outputs import destination_text
+from .postgis import why_unreadable, without_password
 from .rasters import common_grid, require_metres, source_of
 from .settings import from_options
 from .tables import read_csv
 from .units import refuse_other_unit
 from .vectors import read_frame
+
+UNREADABLE = "{name}: {reason}"
+DATABASES = ("postgres", "oracle", "mssql", "hana")
 
 
 class Reading:
@@ -116,6 +120,9 @@ class Reading:
         return sources
 
     def _refuse_layer(self, name, value):
+        reason = why_unreadable(value)
+        if reason:
+            raise InvalidInput(UNREADABLE, name=name, reason=reason)
         raise InvalidInput(
             QT_TRANSLATE_NOOP(
                 "LandRestoration",
@@ -135,6 +142,7 @@ class Reading:
         if source is None or (layer is not None and not layer.isValid()):
             self._refuse_layer(name, self._parameters.get(name))
         self._check_geometry(name, source, recorded)
+        source.remote = _remote(layer)
         return source, f"{name} ({source.sourceName()})"
 
     def _check_geometry(self, name, source, recorded):
@@ -249,15 +257,16 @@ class Reading:
         captured = self._vectors.get(name)
         return captured[1] if isinstance(captured, tuple) else name
 
-    def frame(self, name, crs=None):
+    def frame(self, name, crs=None, near=None, columns=None):
         """GeoDataFrame of a vector parameter, None when it is absent.
 
         Geometries are in ``crs`` (WKT) where given, else in the rasters' system where there are rasters, else in the
-        layer's own. No feature at all is refused unless the parameter allows it.
+        layer's own. No feature at all is refused unless the parameter allows it, or only those ``near`` others are
+        read (see ``read_frame``, also for ``columns``).
         """
         if name not in self._vectors:
             return None
-        return self._read_vector(self._vectors[name], name, crs)
+        return self._read_vector(self._vectors[name], name, crs, near, columns)
 
     def layers(self, name):
         """Layers themselves, for those who draw them (in the main thread only); refused when one cannot be loaded."""
@@ -276,24 +285,32 @@ class Reading:
             self._refuse_layer(name, given)
         return found
 
-    def frame_list(self, name, crs=None):
+    def frame_list(self, name, crs=None, near=None, columns=None):
         """Frames of a parameter that takes several vector layers."""
-        return [self._read_vector(captured, name, crs) for captured in self._vectors.get(name, [])]
+        return [self._read_vector(captured, name, crs, near, columns) for captured in self._vectors.get(name, [])]
 
-    def _read_vector(self, captured, name, crs):
+    def _read_vector(self, captured, name, crs, near=None, columns=None):
         source, label = captured
         wanted = crs or (self.grid.crs if self.grid is not None else None)
-        frame = read_frame(
-            source, label, self._context.transformContext(), wanted, self.warn, lambda fraction: self.watcher(0.0)
-        )
+        frame = self._whole(source, label, wanted, near, columns)
         recorded = self.parameterDefinition(name).metadata().get(KEY, {})
-        if not len(frame) and not recorded.get("empty_allowed"):
+        empty = not len(frame) and (near is None or source.featureCount() == 0)
+        if empty and not recorded.get("empty_allowed"):
             raise InvalidInput(
                 QT_TRANSLATE_NOOP(
                     "LandRestoration", "{name} has no features. Choose a layer with features, or remove its filter."
                 ),
                 name=label,
             )
+        return frame
+
+    def _whole(self, source, label, crs=None, near=None, columns=None):
+        """As ``read_frame``; refused where the database was lost, which QGIS takes for the end of the layer."""
+        context = self._context.transformContext()
+        frame = read_frame(source, label, context, crs, self.warn, lambda part: self.watcher(0.0), near, columns)
+        reason = why_unreadable(source.remote)
+        if reason:
+            raise InvalidInput(UNREADABLE, name=label, reason=reason)
         return frame
 
     def metric_frame(self, name, crs=None):
@@ -322,7 +339,7 @@ class Reading:
         if isinstance(source, Path):
             frame = read_csv(source, f"{name} ({source.name})", number_columns=numbers, date_columns=dates)
         else:
-            frame = read_frame(source, label, self._context.transformContext(), None, self.warn)
+            frame = self._whole(source, label)
             frame = frame.drop(columns="geometry", errors="ignore")
         if not len(frame):
             raise InvalidInput(
@@ -445,12 +462,19 @@ class Reading:
         return values.to_numpy(dtype=float)
 
 
+def _remote(layer):
+    """Address of a layer of a database, "" of any other."""
+    database = layer is not None and layer.providerType() in DATABASES
+    return f"{layer.providerType()}://{layer.source()}" if database else ""
+
+
 class _Snapshot:
     """A layer's feature source with what ``read_frame`` asks for."""
 
     def __init__(self, layer, source):
         self._source, self._fields = source, layer.fields()
         self._type, self._crs, self._count = layer.wkbType(), layer.crs(), layer.featureCount()
+        self.remote = _remote(layer)
 
     def fields(self):
         return self._fields
@@ -464,8 +488,8 @@ class _Snapshot:
     def featureCount(self):
         return self._count
 
-    def getFeatures(self):
-        return self._source.getFeatures()
+    def getFeatures(self, request):
+        return self._source.getFeatures(request)
 
 
 def _csv_path(layer, value):
@@ -482,5 +506,5 @@ def _csv_path(layer, value):
 
 
 def _short(value):
-    text = str(value)
+    text = without_password(str(value))
     return text if len(text) <= 80 else text[:77] + "…"

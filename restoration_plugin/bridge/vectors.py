@@ -1,6 +1,7 @@
 """QGIS feature sources as GeoDataFrames, and back."""
 
 import datetime
+import itertools
 
 import numpy as np
 from qgis.core import (
@@ -8,37 +9,42 @@ from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsDistanceArea,
     QgsFeature,
+    QgsFeatureRequest,
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsRectangle,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, QMetaType, QVariant
 
 from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput
+from .projection import transformed
 
+CHUNK = 20_000
 FIELDS = "fields"  # where a frame's attrs keep the QgsFields that it was read with
 NAME = "name"  # and the layer's name, for messages
 
 if Qgis.QGIS_VERSION_INT >= 33800:
-    _TEXT, _INTEGER, _LONG, _REAL, _DATE, _BOOL = (
+    _TEXT, _INTEGER, _LONG, _REAL, _DATE, _BOOL, _STAMP = (
         QMetaType.Type.QString,
         QMetaType.Type.Int,
         QMetaType.Type.LongLong,
         QMetaType.Type.Double,
         QMetaType.Type.QDate,
         QMetaType.Type.Bool,
+        QMetaType.Type.QDateTime,
     )
 else:
-    _TEXT, _INTEGER, _LONG, _REAL, _DATE, _BOOL = (
+    _TEXT, _INTEGER, _LONG, _REAL, _DATE, _BOOL, _STAMP = (
         QVariant.String,
         QVariant.Int,
         QVariant.LongLong,
         QVariant.Double,
         QVariant.Date,
         QVariant.Bool,
+        QVariant.DateTime,
     )
 
 
@@ -48,8 +54,8 @@ def make_field(name, kind, length=0):
     return QgsField(name, types[kind], len=length)
 
 
-def read_frame(source, name, transform_context, crs=None, log=None, progress=None):
-    """Read a feature source whole.
+def read_frame(source, name, transform_context, crs=None, log=None, progress=None, near=None, columns=None):
+    """Read a feature source.
 
     Parameters
     ----------
@@ -60,18 +66,25 @@ def read_frame(source, name, transform_context, crs=None, log=None, progress=Non
         WKT to which geometries are transformed.
     log : callable
         Takes a template and fields: what was mended.
+    near : ndarray of geometries, optional
+        In ``crs``, or the source's own system: only features whose box meets one of theirs are kept.
+    columns : sequence of str, optional
+        Fields to read, in place of all.
 
     Returns
     -------
     GeoDataFrame
         One row a feature, in order; ``attrs`` hold the fields and the name. Without geometry for a plain table.
         Invalid geometries are repaired, features without geometry left out, and both are logged.
+
+    Raises
+    ------
+    InvalidInput
+        If the source has no reference system, or its database was lost while it was read.
     """
     import geopandas
-    import pandas as pd
     import shapely
 
-    fields = source.fields()
     spatial = source.wkbType() not in (QgsWkbTypes.NoGeometry, QgsWkbTypes.Unknown)
     own = source.sourceCrs()
     if spatial and not own.isValid():
@@ -81,27 +94,17 @@ def read_frame(source, name, transform_context, crs=None, log=None, progress=Non
             ),
             name=name,
         )
-    rows, shapes, empty = [], [], 0
-    total = max(source.featureCount(), 1)
-    for number, feature in enumerate(source.getFeatures()):
-        if progress is not None and number % 1000 == 0:
-            progress(min(number / total, 1.0))
-        if spatial:
-            geometry = feature.geometry()
-            if geometry.isNull() or geometry.isEmpty():
-                empty += 1
-                continue
-            if QgsWkbTypes.isCurvedType(geometry.wkbType()):
-                geometry = QgsGeometry(geometry.constGet().segmentize())
-            shapes.append(bytes(geometry.asWkb()))
-        rows.append(feature.attributes())
-    columns = {field.name(): _column([row[index] for row in rows], field) for index, field in enumerate(fields)}
-    data = pd.DataFrame(columns, index=range(len(rows)))
+    target = QgsCoordinateReferenceSystem.fromWkt(crs) if crs and spatial else own
+    transform = QgsCoordinateTransform(own, target, transform_context)
+    wanted = [field for field in source.fields() if columns is None or field.name() in columns]
+    data, geometries, empty = _rows(source, name, wanted, spatial, _boxes(near, transform), progress)
+    fields = QgsFields()
+    for field in wanted:
+        fields.append(field)
     if not spatial:
         data.attrs.update({FIELDS: fields, NAME: name})
         return data
-    geometries = shapely.force_2d(shapely.from_wkb(shapes)) if shapes else np.array([], dtype=object)
-    broken = ~shapely.is_valid(geometries) if len(geometries) else np.array([], dtype=bool)
+    broken = ~shapely.is_valid(geometries)
     if broken.any():
         geometries[broken] = _same_dimension(shapely.make_valid(geometries[broken]), source.wkbType())
     if log is not None and empty:
@@ -117,15 +120,100 @@ def read_frame(source, name, transform_context, crs=None, log=None, progress=Non
             count=int(broken.sum()),
         )
     wkt = own.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL)
-    if crs:
-        target = QgsCoordinateReferenceSystem.fromWkt(crs)
-        if target != own:
-            geometries = _transformed(geometries, QgsCoordinateTransform(own, target, transform_context), name)
-            wkt = crs
-    kept = ~shapely.is_empty(geometries) if len(geometries) else np.array([], dtype=bool)
-    frame = geopandas.GeoDataFrame(data[kept].reset_index(drop=True), geometry=list(geometries[kept]), crs=wkt)
+    if target != own:
+        geometries, wkt = transformed(geometries, transform, name), crs
+    kept = ~shapely.is_empty(geometries)
+    rows = data if kept.all() else data[kept].reset_index(drop=True)
+    frame = geopandas.GeoDataFrame(rows, geometry=geometries[kept], crs=wkt)
     frame.attrs.update({FIELDS: fields, NAME: name})
     return frame
+
+
+def _rows(source, name, fields, spatial, tree, progress):
+    """Attributes, geometries and the number of features without geometry, read chunk by chunk."""
+    import pandas as pd
+    import shapely
+
+    indices = [source.fields().lookupField(field.name()) for field in fields]
+    total, seen, empty = max(source.featureCount(), 1), 0, 0
+    values, shapes = [[] for _ in indices], []
+    for part in _chunks(source, name, indices, tree):
+        if progress is not None:
+            progress(min(seen / total, 1.0))
+        seen += len(part)
+        if spatial:
+            geometries = [feature.geometry() for feature in part]
+            there = [not (geometry.isNull() or geometry.isEmpty()) for geometry in geometries]
+            empty += len(part) - sum(there)
+            part = [feature for feature, has in zip(part, there) if has]
+            wkb = [_linear(geometry) for geometry, has in zip(geometries, there) if has]
+            found = shapely.force_2d(shapely.from_wkb(np.array([*wkb, None], dtype=object)[:-1]))
+            if tree is not None:
+                kept = np.zeros(len(found), dtype=bool)
+                kept[tree.query(found)[0]] = True
+                found = found[kept]
+                part = [part[i] for i in np.flatnonzero(kept)]
+            shapes.append(found)
+        rows = [feature.attributes() for feature in part]
+        for place, index in enumerate(indices):
+            values[place].extend(row[index] for row in rows)
+    columns = {field.name(): _column(cells, field) for field, cells in zip(fields, values)}
+    count = sum(map(len, shapes)) if spatial else len(values[0]) if values else seen
+    none = np.zeros(0, dtype=object)
+    return pd.DataFrame(columns, index=range(count)), np.concatenate([none, *shapes]), empty
+
+
+def _chunks(source, name, indices, tree):
+    """Lists of features, of those alone that the extent of ``tree`` may meet; complete, or refused."""
+    request = QgsFeatureRequest().setSubsetOfAttributes(indices)
+    if tree is not None:
+        import shapely
+
+        request.setFilterRect(QgsRectangle(*shapely.total_bounds(tree.geometries).tolist()))
+    expected = None
+    if getattr(source, "remote", False):
+        ids = QgsFeatureRequest(request).setNoAttributes().setFlags(QgsFeatureRequest.NoGeometry)
+        expected = sum(1 for _ in source.getFeatures(ids))
+    iterator, read = source.getFeatures(request), 0
+    while True:
+        part = list(itertools.islice(iterator, CHUNK))
+        if not part:
+            break
+        read += len(part)
+        yield part
+    if expected is not None and read != expected:
+        raise InvalidInput(
+            QT_TRANSLATE_NOOP(
+                "LandRestoration",
+                "{name}: the database gave {found} of {count} features. Check the connection, and run again.",
+            ),
+            name=name,
+            found=read,
+            count=expected,
+        )
+
+
+def _linear(geometry):
+    """WKB without curves."""
+    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        geometry = QgsGeometry(geometry.constGet().segmentize())
+    return bytes(geometry.asWkb())
+
+
+def _boxes(near, transform):
+    """Tree of the boxes around geometries, in the system that ``transform`` comes from; somewhat larger where it bends lines."""
+    import shapely
+
+    if near is None:
+        return None
+    boxes = []
+    for xmin, ymin, xmax, ymax in shapely.bounds(near[~shapely.is_empty(near)]):
+        box = QgsRectangle(xmin, ymin, xmax, ymax)
+        if not transform.isShortCircuited():
+            box = transform.transformBoundingBox(box, QgsCoordinateTransform.ReverseTransform)
+            box.grow(0.1 * max(box.width(), box.height()))
+        boxes.append(shapely.box(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
+    return shapely.STRtree(boxes)
 
 
 def _same_dimension(geometries, wkb_type):
@@ -146,43 +234,6 @@ def _same_dimension(geometries, wkb_type):
         maker = (shapely.multipoints, shapely.multilinestrings, shapely.multipolygons)[dimension]
         out.append(nested[0] if len(nested) == 1 else maker(nested))
     return np.array(out, dtype=object)
-
-
-def _transformed(geometries, transform, name):
-    import shapely
-    from qgis.core import QgsCsException
-
-    coordinates = shapely.get_coordinates(geometries)
-    if not len(coordinates):
-        return geometries
-    out = []
-    for wkb in shapely.to_wkb(geometries):
-        geometry = QgsGeometry()
-        geometry.fromWkb(wkb)
-        try:
-            if geometry.transform(transform) != 0:
-                raise QgsCsException(name)
-        except QgsCsException as error:
-            raise InvalidInput(
-                QT_TRANSLATE_NOOP(
-                    "LandRestoration",
-                    "{name} cannot be transformed to the reference system needed: {reason}. Check its own.",
-                ),
-                name=name,
-                reason=str(error),
-            ) from error
-        out.append(bytes(geometry.asWkb()))
-    transformed = shapely.from_wkb(out)
-    if not np.isfinite(shapely.get_coordinates(transformed)).all():
-        raise InvalidInput(
-            QT_TRANSLATE_NOOP(
-                "LandRestoration",
-                "{name} has coordinates that its reference system does not allow, so it cannot be transformed. Assign the "
-                "right system (native assignprojection) first.",
-            ),
-            name=name,
-        )
-    return transformed
 
 
 def _column(values, field):
@@ -221,6 +272,12 @@ def output_fields(frame):
     return columns, fields
 
 
+def field_kind(field):
+    """Kind of a field as ``make_field`` takes it, "time stamp" besides; "text" for what is none of them."""
+    kinds = {_INTEGER: "integer", _LONG: "long", _REAL: "real", _DATE: "date", _BOOL: "boolean", _STAMP: "time stamp"}
+    return kinds.get(field.type(), "long" if field.isNumeric() else "text")
+
+
 def _fits(series, field):
     kind = _kind(series)
     if field.isNumeric():
@@ -254,12 +311,11 @@ def _kind(series):
 
 def features(frame, columns, fields):
     """Yield the rows of a frame as features."""
-    import pandas as pd
     import shapely
 
     spatial = "geometry" in frame.columns
     wkb = shapely.to_wkb(frame.geometry.to_numpy()) if spatial and len(frame) else []
-    values = [_plain(frame[column], fields[index], pd) for index, column in enumerate(columns)]
+    values = attribute_values(frame, columns, fields)
     for row in range(len(frame)):
         feature = QgsFeature(fields)
         feature.setAttributes([column[row] for column in values])
@@ -270,8 +326,14 @@ def features(frame, columns, fields):
         yield feature
 
 
+def attribute_values(frame, columns, fields):
+    """Values of each column as Qt takes them, NULL for what is missing."""
+    import pandas as pd
+
+    return [_plain(frame[column], fields[index], pd) for index, column in enumerate(columns)]
+
+
 def _plain(series, field, pd):
-    """Values of a column as Qt takes them, NULL for what is missing."""
     missing = series.isna().to_numpy()
     if pd.api.types.is_datetime64_any_dtype(series):
         if field.type() == _DATE:
@@ -319,31 +381,3 @@ def to_wkb(frame):
     import shapely
 
     return shapely.to_wkb(frame.geometry.to_numpy())
-
-
-def ellipsoidal_areas(frame, transform_context):
-    """Ellipsoidal area of each polygon in ha."""
-    crs = QgsCoordinateReferenceSystem.fromWkt(frame.crs.to_wkt())
-    measure = QgsDistanceArea()
-    measure.setSourceCrs(crs, transform_context)
-    known = measure.setEllipsoid(crs.ellipsoidAcronym()) or measure.setEllipsoid("EPSG:7030")
-    if not known:
-        raise InvalidInput(
-            QT_TRANSLATE_NOOP("LandRestoration", "{name} has no ellipsoid."), name=frame.attrs.get(NAME, "")
-        )
-    out = _measured(measure, frame)
-    if np.isnan(out).any():  # QGIS 3.22 measures on an ellipsoid given by its axes only after one given by its code
-        known = measure.setEllipsoid("EPSG:7030") and measure.setEllipsoid(crs.ellipsoidAcronym())
-        out = _measured(measure, frame) if known else out
-    return out
-
-
-def _measured(measure, frame):
-    import shapely
-
-    out = np.zeros(len(frame))
-    for row, wkb in enumerate(shapely.to_wkb(frame.geometry.to_numpy())):
-        geometry = QgsGeometry()
-        geometry.fromWkb(wkb)
-        out[row] = measure.measureArea(geometry) / 1e4
-    return out

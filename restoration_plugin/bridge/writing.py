@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingUtils
 
 from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput
 from ..engine import run
+from ..engine.geopackage import replace_layer
 from ..engine.grid import Grid
 from ..engine.rasterise import burn
 from ..engine.source import CLASSES, MEASURE, RasterSource
@@ -20,12 +21,13 @@ from .outputs import (
     is_file,
     load_on_completion,
     project_of,
-    swap_geopackage_table,
     write_sink,
     write_vector,
 )
+from .postgis import Database, database_address, table_name
+from .projection import ellipsoidal_areas
 from .styling import Styler
-from .vectors import ellipsoidal_areas, to_wkb
+from .vectors import to_wkb
 
 RASTER_ENDINGS = (".tif", ".tiff")
 
@@ -36,6 +38,7 @@ class Writing:
     def open_outputs(self, staging, watcher):
         """Begin a run."""
         self._staging, self.watcher, self.results, self._written = staging, watcher, {}, {}
+        self._databases = {}
 
     def wanted(self, name):
         """Whether the user asked for an output."""
@@ -203,11 +206,15 @@ class Writing:
         table = geopackage_table(destination)
         tags = {**self.provenance().tags(), **self._presentation(name)}
         transform_context = self._context.transformContext()
-        if table:
+        address = database_address(destination)
+        if address is not None:
+            self.results[name] = self._database(address).write(frame, address, tags, geometry, self.watcher)
+            self._load(name, value, definition, self.results[name])
+        elif table:
             path, layer = table
             part = self._staging.scratch(path, ".gpkg")
             write_vector(frame, part, f"{layer}.gpkg", tags, transform_context, geometry)
-            self._staging.finally_do(lambda: swap_geopackage_table(part, path, layer))
+            self._staging.finally_do(lambda: replace_layer(part, path, layer))
             self.results[name] = f"{path}|layername={layer}"
             self._load(name, value, definition, self.results[name])
         elif is_file(destination):
@@ -217,6 +224,13 @@ class Writing:
             self._load(name, value, definition, path)
         else:
             self._staging.finally_do(lambda: self._sink(name, frame, value, definition, geometry))
+
+    def _database(self, address):
+        """Database of an address, one for all tables that a run writes to it."""
+        connection = address.connectionInfo(False)
+        if connection not in self._databases:
+            self._databases[connection] = self._staging.join(Database(address))
+        return self._databases[connection]
 
     def _sink(self, name, frame, value, definition, geometry):
         identifier = write_sink(frame, self, self._parameters, name, self._context, geometry)
@@ -240,8 +254,9 @@ class Writing:
                 QT_TRANSLATE_NOOP("LandRestoration", "Fields of the input that the results replace: {fields}."),
                 fields=", ".join(replaced),
             )
-        kept = frame.drop(columns=replaced)
-        whole = kept.assign(**columns)
+        import pandas as pd
+
+        whole = pd.concat([frame.drop(columns=replaced), pd.DataFrame(columns, index=frame.index)], axis=1)
         whole.attrs.update(frame.attrs)
         return whole
 
@@ -300,6 +315,9 @@ def _name(value):
     if hasattr(value, "name") and callable(value.name):
         return value.name()
     text = destination_text(value, None) if not isinstance(value, str) else value
+    table = table_name(text)
+    if table is not None:
+        return table
     try:
         json.dumps(text)
     except TypeError:

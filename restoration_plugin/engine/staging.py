@@ -7,12 +7,28 @@ import shutil
 import uuid
 from pathlib import Path
 from types import TracebackType
-from typing import Callable
+from typing import Callable, Protocol, TypeVar
 
 from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput
 
 SIDECARS = (".aux.xml", ".ovr", ".msk", ".qmd", ".qml")  # appended to the name
 REPLACED_ENDINGS = (".qmd", ".qml", ".tfw", ".cpg", ".csvt")  # in place of the ending
+
+
+class Participant(Protocol):
+    """What appears together with the files of a run, such as the tables of a database."""
+
+    def prepare(self) -> None:
+        """Do all that may fail, before any file is in place."""
+
+    def commit(self) -> None:
+        """Make it visible, after the files."""
+
+    def discard(self) -> None:
+        """Undo what has not been committed."""
+
+
+Member = TypeVar("Member", bound=Participant)
 
 
 class Staging:
@@ -24,6 +40,7 @@ class Staging:
     def __init__(self) -> None:
         self._files: list[tuple[Path, Path]] = []
         self._scratch: list[Path] = []
+        self._participants: list[Participant] = []
         self._last: list[Callable[[], None]] = []
 
     def __enter__(self) -> Staging:
@@ -65,12 +82,19 @@ class Staging:
         self._scratch.append(path)
         return str(path)
 
+    def join(self, participant: Member) -> Member:
+        """Let something else take part in the commit; returns it."""
+        self._participants.append(participant)
+        return participant
+
     def finally_do(self, action: Callable[[], None]) -> None:
         """Run ``action`` in ``commit`` after all files have been renamed (database tables, memory layers)."""
         self._last.append(action)
 
     def commit(self) -> None:
         """Move everything to its target."""
+        for participant in self._participants:
+            participant.prepare()
         for part, goal in self._files:
             try:
                 if part.is_dir():
@@ -86,6 +110,8 @@ class Staging:
                     path=goal,
                     reason=error.strerror or error,
                 ) from error
+        for participant in self._participants:
+            participant.commit()
         for action in self._last:
             action()
         self._files, self._last = [], []
@@ -93,6 +119,8 @@ class Staging:
 
     def discard(self) -> None:
         """Remove everything that has not been committed."""
+        for participant in self._participants:
+            participant.discard()
         for path in (*(part for part, _ in self._files), *self._scratch):
             if path.is_dir():
                 shutil.rmtree(path, ignore_errors=True)
@@ -101,7 +129,7 @@ class Staging:
                 *(path.with_name(path.name + ending) for ending in (*SIDECARS, "-wal", "-shm", "-journal")),
             ):
                 leftover.unlink(missing_ok=True)
-        self._files, self._scratch, self._last = [], [], []
+        self._files, self._scratch, self._participants, self._last = [], [], [], []
 
 
 def _require_folder(goal: Path) -> None:

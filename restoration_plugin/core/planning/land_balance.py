@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from ..land.code_translation import code_names, code_text, code_translation, split_code
 from ..progress import Progress, silent
 from ..standards import load
-from .overlay_pieces import common_land, overlay_pieces
+from .overlay_pieces import common_land, overlay_pieces, own_land
 from .plan_conformity import CROSSED, OCCUPIED, actions
 
 CONSTRUCTION = ("07", "08", "09", "10", "11", "12", "13", "14", "15")
@@ -53,11 +53,7 @@ def land_balance(
         kind, name_zh, before, after, net.
     """
     targets = [{"crop": "cropland"}.get(kind, kind) for kind in actions(action)["target"]]
-    own = shapes.copy()
-    left, right, _ = overlay_pieces(shapes, shapes)
-    for i in np.unique(left[right < left]):
-        own[i] = shapely.difference(shapes[i], shapely.union_all(shapes[right[(left == i) & (right < i)]]))
-    index, parcel, pieces = overlay_pieces(own, land, progress)
+    index, parcel, pieces = overlay_pieces(own_land(shapes), land, progress)
     area = measure(pieces) if len(pieces) else np.zeros(0)
     before = kinds[parcel]
     after = np.array([k if targets[i] == "keep" else targets[i] for i, k in zip(index, before)], dtype=object)

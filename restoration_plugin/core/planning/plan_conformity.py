@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput
 from ..progress import Progress, silent
 from ..standards import load
-from .overlay_pieces import common_land, overlay_pieces, split_slivers, united, without
+from .overlay_pieces import common_land, groups, overlapping_pairs, overlay_pieces, split_slivers, united, without
 
 Measure = Callable[[NDArray[Any]], NDArray[np.float64]]
 THREE_LINES = ("redline", "farmland", "urban")
@@ -176,28 +176,29 @@ def _redline_and_reserves(book: _Book) -> None:
 
 def _cropland(book: _Book) -> None:
     farmland, cropland = book.of("farmland"), book.of("cropland")
-    lost: list[tuple[int, Any]] = []
+    lost: list[tuple[int, Any, list[Any]]] = []
     gained = 0.0
     for i, (action, kind) in enumerate(zip(book.kinds.index, book.kinds.itertuples())):
         if kind.target == "crop":
             gained += without(book.projects.shapes[i], [cropland[i]] if i in cropland else []).area
         if kind.target in ("crop", "keep"):
             continue
-        taken = []
+        taken, named = [], []
         if i in farmland:
             steep = _steep_part(book, i, farmland[i]) if action == "grain_for_green" else shapely.Polygon()
+            rest, _ = split_slivers(without(farmland[i], [steep]), *book.least)
             book.add(i, "C06", "farmland", steep)
-            book.add(i, "C03", "farmland", split_slivers(without(farmland[i], [steep]), *book.least)[0])
-            taken = [farmland[i]]
+            book.add(i, "C03", "farmland", rest)
+            taken, named = [farmland[i]], [steep, rest]
         if i in cropland:
-            rest, _ = split_slivers(without(cropland[i], taken), *book.least)
-            lost.append((i, cropland[i]))
             if action == "afforestation":
+                rest, _ = split_slivers(without(cropland[i], taken), *book.least)
                 book.add(i, "C04", "cropland", rest)
-    if sum(shape.area for _, shape in lost) > gained:
-        for i, shape in lost:
-            taken = [s for j, rule, _, s, _ in book.rows if j == i and rule in ("C03", "C04", "C06")]
-            rest, _ = split_slivers(without(shape, taken), *book.least)
+                named = [*named, rest]
+            lost.append((i, cropland[i], named))
+    if sum(shape.area for _, shape, _ in lost) > gained:
+        for i, shape, named in lost:
+            rest, _ = split_slivers(without(shape, named), *book.least)
             book.add(i, "C19", "cropland", rest)
 
 
@@ -249,11 +250,10 @@ def _attributes(book: _Book) -> None:
 
 
 def _each_other(book: _Book) -> None:
-    left, right, pieces = overlay_pieces(book.projects.shapes, book.projects.shapes)
-    for i, j, piece in zip(left, right, pieces):
-        if i != j:
-            whole, _ = split_slivers(piece, *book.least)
-            book.add(int(i), "C14", "projects", whole, book.projects.label[int(j)])
+    for i, j, piece in zip(*overlapping_pairs(book.projects.shapes)):
+        whole, _ = split_slivers(piece, *book.least)
+        book.add(int(i), "C14", "projects", whole, book.projects.label[int(j)])
+        book.add(int(j), "C14", "projects", whole, book.projects.label[int(i)])
     if book.plan.key_areas is not None:
         shapes, labels = book.plan.key_areas
         covered = set(overlay_pieces(shapes, book.projects.shapes)[0].tolist())
@@ -317,20 +317,23 @@ def _tables(book: _Book, measure: Measure) -> tuple[pd.DataFrame, pd.DataFrame]:
 
 def _status(book: _Book, conflicts: pd.DataFrame, measure: Measure) -> pd.DataFrame:
     projects, count = book.projects, len(book.projects.label)
-    groups = {int(row): group for row, group in conflicts.groupby("row")}
+    shapes, severity = conflicts["geometry"].to_numpy(), conflicts["severity"]
+    serious = severity.isin(BLOCKING).to_numpy()
+    counted = serious | severity.isin(RESOLVABLE).to_numpy()
     block, both = np.full(count, shapely.Polygon(), object), np.full(count, shapely.Polygon(), object)
-    for row, group in groups.items():
+    found = np.zeros(count, dtype=int)
+    for row, places in groups(conflicts["row"].to_numpy()):
         if row > 0:
-            serious = group["severity"].isin(BLOCKING)
-            block[row - 1] = united(group["geometry"][serious])
-            both[row - 1] = united(group["geometry"][serious | group["severity"].isin(RESOLVABLE)])
+            found[row - 1] = len(places)
+            block[row - 1] = united(shapes[places[serious[places]]])
+            both[row - 1] = united(shapes[places[counted[places]]])
     blocked = np.minimum(measure(block), projects.area_ha)
     touched = np.clip(measure(both), blocked, projects.area_ha)
     status = np.select([blocked > 0, touched > 0], ["blocking", "resolvable"], "free")
     return pd.DataFrame(
         {
             "status": status,
-            "n_conflict": [len(groups.get(row, ())) for row in range(1, count + 1)],
+            "n_conflict": found,
             "block_ha": blocked,
             "resolv_ha": touched - blocked,
             "free_ha": projects.area_ha - touched,

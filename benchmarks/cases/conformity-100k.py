@@ -1,0 +1,10 @@
+"""Plan conformity of 2,000 projects against 316² land-use polygons, beside GeoPandas."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from conformity import case
+
+case(side=316)
