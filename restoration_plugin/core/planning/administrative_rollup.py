@@ -47,14 +47,14 @@ def administrative_rollup(
     Raises
     ------
     InvalidInput
-        If an amount is missing; names field and row.
+        If an amount or an area is missing; names field and row.
 
     References
     ----------
     GB/T 2260-2007, Codes for the administrative divisions of the People's Republic of China.
     """
-    for name in sums.columns:
-        absent = np.flatnonzero(sums[name].isna().to_numpy())
+    for name, values in (*sums.items(), ("AREA", pd.Series(area))):
+        absent = np.flatnonzero(values.isna().to_numpy())
         if absent.size:
             raise InvalidInput(
                 QT_TRANSLATE_NOOP(

@@ -32,7 +32,8 @@ def basin_allocation(
     Returns
     -------
     shares : DataFrame
-        receptor, unit, province, load, controllable, share, duty (reduction that arrives), at_unit, cost.
+        receptor, unit, province, load, controllable, share, duty (reduction that arrives), at_unit, cost. One reduction
+        serves all receptors that it reaches: its cost is split among them by duty and adds up to that of the largest.
     compensation : DataFrame
         receptor, province, load, duty, by_load (duty by load alone), extra, price, payment (what the others owe it for
         the extra duty; sums to zero at each receptor).
@@ -40,14 +41,16 @@ def basin_allocation(
     Raises
     ------
     InvalidInput
-        If a column or cost is missing, or a number is not 0 or more.
+        If a column or cost is missing, a number is out of range, or a row stands twice.
     Infeasible
         If a target exceeds what can be controlled.
     """
     _columns(contribution, "CONTRIBUTION", ("receptor", "unit"), ("load",))
     _columns(targets, "TARGETS", ("receptor",), ("target",))
     if "controllable" in contribution.columns:
-        _columns(contribution, "CONTRIBUTION", (), ("controllable",))
+        _columns(contribution, "CONTRIBUTION", (), ("controllable",), 1.0)
+    _once(contribution, "CONTRIBUTION", ["receptor", "unit"])
+    _once(targets, "TARGETS", ["receptor"])
     rows = pd.DataFrame(
         {
             "receptor": contribution["receptor"].astype(str),
@@ -64,6 +67,7 @@ def basin_allocation(
     price = pd.Series(dtype=float)
     if costs is not None:
         _columns(costs, "COST", ("unit",), ("cost", "maximum"))
+        _once(costs, "COST", ["unit"])
         price = pd.Series(costs["cost"].to_numpy(dtype=float), index=costs["unit"].astype(str))
     available = (rows["load"] * rows["controllable"]).groupby(rows["receptor"]).sum()
     for receptor, target in wanted.items():
@@ -86,7 +90,9 @@ def basin_allocation(
         at_unit = np.divide(rows["duty"], reaching, out=np.zeros(len(rows)), where=reaching > 0)
     rows["at_unit"] = at_unit
     rows["share"] = rows["duty"] / rows.groupby("receptor")["duty"].transform("sum").replace(0, 1)
-    rows["cost"] = rows["at_unit"] * rows["unit"].map(price).astype(float)
+    own = rows.groupby("unit")
+    part = rows["duty"] / own["duty"].transform("sum").replace(0, 1)
+    rows["cost"] = own["at_unit"].transform("max") * rows["unit"].map(price).astype(float) * part
     return rows, _compensation(rows)
 
 
@@ -107,11 +113,12 @@ def _cheapest(
             unit=absent[0],
         )
     most = dict(zip(costs["unit"].astype(str), costs["maximum"].astype(float)))
-    able = (rows["load"] * rows["controllable"]).groupby(rows["unit"]).max()
+    arrives = reaching > 0  # what is controllable on the way to one receptor bounds the unit's whole reduction
+    able = (rows["load"] * rows["controllable"])[arrives].div(reaching[arrives]).groupby(rows["unit"][arrives]).min()
     receptors = list(wanted)
     matrix = np.zeros((len(receptors), len(units)))
     np.add.at(matrix, (rows["receptor"].map(receptors.index), rows["unit"].map(units.index)), reaching)
-    bounds = [(0.0, min(most[unit], float(able[unit]))) for unit in units]
+    bounds = [(0.0, min(most[unit], float(able.get(unit, 0.0)))) for unit in units]
     found = linprog(price[units].to_numpy(), -matrix, -np.array([wanted[r] for r in receptors]), bounds=bounds)
     if found.status != 0:
         reach = matrix @ np.array([high for _, high in bounds])
@@ -144,7 +151,22 @@ def _compensation(rows: pd.DataFrame) -> pd.DataFrame:
     return table
 
 
-def _columns(frame: pd.DataFrame, table: str, texts: tuple[str, ...], numbers: tuple[str, ...]) -> None:
+def _once(frame: pd.DataFrame, table: str, keys: list[str]) -> None:
+    """Refuse a row that stands twice, since it would count twice or win over the first."""
+    texts = frame[keys].astype(str)
+    twice = np.flatnonzero(texts.duplicated().to_numpy())
+    if twice.size:
+        raise InvalidInput(
+            QT_TRANSLATE_NOOP("LandRestoration", "Table {table}, row {row}: {found} stands there twice. Give it once."),
+            table=table,
+            row=int(twice[0]) + 1,
+            found=", ".join(texts.iloc[twice[0]]),
+        )
+
+
+def _columns(
+    frame: pd.DataFrame, table: str, texts: tuple[str, ...], numbers: tuple[str, ...], most: float = np.inf
+) -> None:
     for column in (*texts, *numbers):
         if column not in frame.columns:
             raise InvalidInput(
@@ -155,12 +177,17 @@ def _columns(frame: pd.DataFrame, table: str, texts: tuple[str, ...], numbers: t
             )
     for column in numbers:
         values = pd.to_numeric(frame[column], errors="coerce").to_numpy(dtype=float)
-        wrong = np.flatnonzero(~(values >= 0))
+        wrong = np.flatnonzero(~((values >= 0) & (values <= most)))
         if wrong.size:
             raise InvalidInput(
                 QT_TRANSLATE_NOOP(
                     "LandRestoration",
                     "Table {table}, row {row}, column {column}: found {found}, allowed are numbers of 0 and more.",
+                )
+                if most == np.inf
+                else QT_TRANSLATE_NOOP(
+                    "LandRestoration",
+                    "Table {table}, row {row}, column {column}: found {found}, allowed are numbers from 0 to 1.",
                 ),
                 table=table,
                 row=int(wrong[0]) + 1,

@@ -11,9 +11,12 @@ from numpy.typing import NDArray
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from .overlay_pieces import overlay_pieces, polygonal
+from ..errors import QT_TRANSLATE_NOOP, InvalidInput
+from .overlay_pieces import groups, overlapping_pairs, overlay_pieces, own_land, polygonal, split_slivers
 
 Measure = Callable[[NDArray[Any]], NDArray[np.float64]]
+SLIVER_AREA, SLIVER_WIDTH = 400.0, 3.0
+"""m² and m: what a project has of another county below them is two layers' edges not meeting."""
 
 
 def merge_projects(
@@ -39,7 +42,7 @@ def merge_projects(
     budgets : DataFrame, n rows
         One column for each source of funds, 10⁴ CNY; no missing value.
     basins, counties : (polygons, codes), optional
-        A project is in the basin that holds most of it; in every county that it touches with an area.
+        A project is in the basin that holds most of it; in every county where it has land, slivers apart.
     measure : callable
         Ellipsoidal area (ha).
     distance : float
@@ -57,8 +60,25 @@ def merge_projects(
     overlaps : DataFrame
         Each pair with land in common: first, second, unit_1, unit_2, area_ha, budget_1 and budget_2 (that of the common
         land by area), geometry.
+
+    Raises
+    ------
+    InvalidInput
+        If a label stands twice.
     """
     count = len(shapes)
+    seen: set[str] = set()
+    for row, label in enumerate(labels, 1):
+        if label in seen:  # a project in two rows carries its budget twice
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration", "Table {table}, row {row}: {found} stands there twice. Give it once."
+                ),
+                table="PROJECTS",
+                row=row,
+                found=label,
+            )
+        seen.add(label)
     home = _home(shapes, basins)
     tree = shapely.STRtree(shapes)
     left, right = tree.query(shapes, predicate="dwithin", distance=distance)
@@ -70,21 +90,14 @@ def merge_projects(
     graph = coo_matrix((np.ones(len(left)), (left, right)), shape=(count, count))
     _, unit = connected_components(graph, directed=False)
     area, money = measure(shapes), budgets.to_numpy(dtype=float).sum(axis=1)
-    first, second, pieces = overlay_pieces(shapes, shapes)
-    pair = first < second
-    overlaps = _overlaps(first[pair], second[pair], pieces[pair], labels, unit, measure, area, money)
-    own = shapes.copy()
-    for j in np.unique(second[pair & (unit[first] == unit[second])]):
-        earlier = first[pair & (second == j) & (unit[first] == unit[j])]
-        own[j] = shapely.difference(shapes[j], shapely.union_all(shapes[earlier]))
-    lineage = pd.DataFrame(
-        {"unit": unit + 1, "project": list(labels), "area_ha": area, "own_ha": measure(polygonal(own))}
-    )
+    first, second, pieces = overlapping_pairs(shapes)
+    overlaps = _overlaps(first, second, pieces, labels, unit, measure, area, money)
+    own = own_land(shapes, unit)
+    lineage = pd.DataFrame({"unit": unit + 1, "project": list(labels), "area_ha": area, "own_ha": measure(own)})
     lineage = pd.concat([lineage, budgets.reset_index(drop=True)], axis=1)
     sides = _sides(shapes, counties)
     rows = []
-    for number in range(unit.max() + 1):
-        members = np.flatnonzero(unit == number)
+    for number, members in groups(unit):
         codes = sorted(set().union(*(sides[i] for i in members)))
         land = lineage["own_ha"].to_numpy()[members].sum()
         rows.append(
@@ -122,9 +135,13 @@ def _sides(shapes: NDArray[Any], counties: tuple[NDArray[Any], Sequence[str]] | 
     """County codes of each project."""
     sides: list[set[str]] = [set() for _ in shapes]
     if counties is not None:
-        index, county, _ = overlay_pieces(shapes, counties[0])
-        for i, k in zip(index, county):
-            sides[i].add(counties[1][k][:6])
+        index, county, pieces = overlay_pieces(shapes, counties[0])
+        area = shapely.area(pieces)
+        largest = np.zeros(len(shapes))
+        np.maximum.at(largest, index, area)
+        for i, k, piece, own in zip(index, county, pieces, area):
+            if own >= largest[i] or not split_slivers(piece, SLIVER_AREA, SLIVER_WIDTH)[0].is_empty:
+                sides[i].add(counties[1][k][:6])
     return sides
 
 

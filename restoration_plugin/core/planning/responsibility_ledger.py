@@ -9,6 +9,7 @@ import pandas as pd
 
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput
 from ..standards import load
+from .administrative_codes import administrative_codes
 
 COLUMNS = ("lead", "support", "office", "executor", "accept")
 NOTHING = ("", "none", "0", "nan", "None")
@@ -88,5 +89,5 @@ def _bodies(codes: Sequence[str], support: pd.DataFrame | None) -> list[str]:
             column=sorted(absent)[0],
             found=", ".join(map(str, support.columns)),
         )
-    bodies = {str(code).split(".")[0].strip(): str(body) for code, body in zip(support["code"], support["body"])}
+    bodies = dict(zip(administrative_codes(support["code"], "SUPPORT"), support["body"].astype(str)))
     return [next((bodies[code[:n]] for n in range(len(code), 1, -1) if code[:n] in bodies), "") for code in codes]

@@ -50,7 +50,7 @@ def target_allocation(
     Raises
     ------
     InvalidInput
-        If an amount is missing or negative, or a unit is under no total.
+        If an amount is missing or negative, a code stands twice, a unit lies within another, or a unit is under no total.
     Infeasible
         If a total exceeds the capacities or is less than those within it, or nobody needs anything.
     """
@@ -72,6 +72,7 @@ def target_allocation(
                 row=int(wrong[0]) + 1,
                 found=values[wrong[0]],  # type: ignore[index]
             )
+    _refuse_repeats(codes, totals)
     wanted = {str(code): round(float(total) * STEP) for code, total in zip(totals["code"], totals["total"])}
     owner = [next((code[:n] for n in DIGITS[::-1] if code[:n] in wanted), "") for code in codes]
     if "" in owner:
@@ -88,6 +89,49 @@ def target_allocation(
         members = np.array([i for i, own in enumerate(owner) if own == code], dtype=int)
         target[members] = _split(code, total - within, members, need, capacity, cost, rule)
     return _levels(codes, need, target)
+
+
+def _refuse_repeats(codes: Sequence[str], totals: pd.DataFrame) -> None:
+    """Refuse what would be split twice, and a total that is no number of 0 and more."""
+    for row, value in enumerate(totals["total"], 1):
+        if not 0 <= float(value) < np.inf:
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration",
+                    "Table {table}, row {row}, column {column}: found {found}, allowed are numbers of 0 and more.",
+                ),
+                table="TOTALS",
+                row=row,
+                column="total",
+                found=value,
+            )
+    for layer, given in (("TOTALS", [str(code) for code in totals["code"]]), ("UNITS", list(codes))):
+        seen: set[str] = set()
+        for row, code in enumerate(given, 1):
+            if code in seen:
+                raise InvalidInput(
+                    QT_TRANSLATE_NOOP(
+                        "LandRestoration", "Table {table}, row {row}: {found} stands there twice. Give it once."
+                    ),
+                    table=layer,
+                    row=row,
+                    found=code,
+                )
+            seen.add(code)
+    units = set(codes)
+    for row, code in enumerate(codes, 1):
+        above = next((code[:n] for n in DIGITS if n < len(code) and code[:n] in units), None)
+        if above is not None:
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration",
+                    "UNITS, row {row}: {code} lies within {above}, which is a unit as well; both would get a part. Choose a layer "
+                    "with one level.",
+                ),
+                row=row,
+                code=code,
+                above=above,
+            )
 
 
 def _next(code: str, wanted: dict[str, int]) -> str:

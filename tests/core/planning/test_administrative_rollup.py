@@ -87,3 +87,15 @@ def test_ledger_names_departments_and_the_nearest_technical_body():
     assert ledger["lead"].tolist() == ["", "自然资源", "水利"]
     assert ledger["budget"].sum() == 8.0
     assert unknown == ["odd"]
+
+
+def test_a_technical_body_is_found_by_a_code_with_closing_zeros():
+    frame = pd.DataFrame({"p": ["mine", "mine"]})
+    support = pd.DataFrame({"code": ["990000", "990100"], "body": ["province", "city"]})
+    ledger, _ = responsibility_ledger(["990101", "990201"], frame, {"problem": "p"}, (), np.ones(2), support)
+    assert ledger["technical"].tolist() == ["city", "province"]
+
+
+def test_a_missing_area_is_refused():
+    with pytest.raises(InvalidInput, match="Field AREA, row 2: the amount is missing"):
+        administrative_rollup(["9901", "9902"], pd.DataFrame({"b": [1.0, 2.0]}), np.array([1.0, np.nan]))

@@ -54,3 +54,24 @@ def test_units_across_counties_and_provinces_name_both_sides():
 def test_a_missing_budget_is_refused():
     with pytest.raises(InvalidInput, match="field central, row 2"):
         budget_table({"central": np.array([1.0, np.nan])}, 2)
+
+
+def test_a_sliver_of_another_county_is_no_other_side():
+    """2 m of a 100 m long edge are no second county; 40 m are; the smallest project still has its own county."""
+    shapes = np.array(
+        [shapely.box(0, 0, 102, 100), shapely.box(200, 0, 240, 20), shapely.box(0, 300, 10, 310)], dtype=object
+    )
+    counties = np.array([shapely.box(-50, -50, 100, 400), shapely.box(100, -50, 400, 400)], dtype=object)
+    units, _, _ = _merge(shapes, counties=(counties, ["990101", "980101"]), distance=1.0)
+    assert units["counties"].tolist() == ["990101", "980101", "990101"]
+    assert units["across"].tolist() == [0, 0, 0]
+    wide = shapes.copy()
+    wide[0] = shapely.box(0, 0, 140, 100)
+    assert _merge(wide, counties=(counties, ["990101", "980101"]), distance=1.0)[0]["across"].tolist() == [2, 0, 0]
+
+
+def test_a_project_in_two_rows_is_refused():
+    shapes = np.array([shapely.box(0, 0, 1, 1), shapely.box(5, 0, 6, 1)], dtype=object)
+    money = pd.DataFrame({"central": [1.0, 1.0]})
+    with pytest.raises(InvalidInput, match="PROJECTS, row 2: P stands there twice"):
+        merge_projects(shapes, ["P", "P"], None, money, None, None, _area)

@@ -47,3 +47,21 @@ def test_what_cannot_be_is_refused():
         target_allocation(CODES, NEED, CAPACITY, None, TOTALS, 2)
     with pytest.raises(InvalidInput, match="NEED, row 2"):
         target_allocation(["99", "99"], np.array([1.0, np.nan]), None, None, TOTALS)
+
+
+def test_what_would_be_split_twice_is_refused():
+    one, need = pd.DataFrame({"code": ["99"], "total": [10.0]}), np.ones(2)
+    with pytest.raises(InvalidInput, match="UNITS, row 2: 990101 stands there twice"):
+        target_allocation(["990101", "990101"], need, None, None, one)
+    with pytest.raises(InvalidInput, match="UNITS, row 2: 990101 lies within 9901"):
+        target_allocation(["9901", "990101"], need, None, None, one)
+    totals = pd.DataFrame({"code": ["99", "99"], "total": [10.0, 20.0]})
+    with pytest.raises(InvalidInput, match="TOTALS, row 2: 99 stands there twice"):
+        target_allocation(["9901", "9902"], need, None, None, totals)
+
+
+@pytest.mark.parametrize("wrong", [np.nan, np.inf, -1.0])
+def test_a_total_that_is_no_amount_is_refused(wrong):
+    totals = pd.DataFrame({"code": ["99", "98"], "total": [10.0, wrong]})
+    with pytest.raises(InvalidInput, match="TOTALS, row 2, column total"):
+        target_allocation(["9901"], np.ones(1), None, None, totals)
