@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 import geopandas as gpd
 import numpy as np
@@ -53,9 +53,18 @@ def write_county(
     package.unlink(missing_ok=True)
     written: dict = {"rasters": [], "layers": [], "tables": [], "truth": {}}
     store = None
-    for part in county(size, cell_size, years, seed, progress):
+    done = [0.0]
+
+    def reached(fraction: float) -> None:
+        done[0] = fraction
+        progress(fraction)
+
+    def still_there() -> None:
+        progress(done[0])
+
+    for part in county(size, cell_size, years, seed, reached):
         for name, raster in part.rasters.items():
-            write_raster(target / f"{name}.tif", raster, transform, reference, provenance)
+            write_raster(target / f"{name}.tif", raster, transform, reference, provenance, still_there)
             written["rasters"].append(name)
             if name == "dem":
                 _other_grid(target, cell_size)
@@ -63,6 +72,7 @@ def write_county(
         if part.layers and store is None:
             store = gdal.GetDriverByName("GPKG").Create(str(package), 0, 0, 0, gdal.GDT_Unknown)
         for name, frame in part.layers.items():
+            still_there()
             write_layer(store, name, frame, reference)
             written["layers"].append(name)
             if name == "landuse":
@@ -85,7 +95,12 @@ def write_county(
 
 
 def write_raster(
-    path: Path, raster: Raster, transform: tuple, reference: osr.SpatialReference, provenance: Provenance
+    path: Path,
+    raster: Raster,
+    transform: tuple,
+    reference: osr.SpatialReference,
+    provenance: Provenance,
+    still_there: Callable[[], None],
 ) -> None:
     """Write a tiled GeoTIFF with NoData, band names, units, class names and where it comes from."""
     kind = {"f4": gdal.GDT_Float32, "u1": gdal.GDT_Byte, "u2": gdal.GDT_UInt16}[raster.values.dtype.str[1:]]
@@ -108,6 +123,7 @@ def write_raster(
     dataset.SetMetadata(provenance.tags())
     nodata = NODATA[raster.kind]
     for number in range(bands):
+        still_there()
         band = dataset.GetRasterBand(number + 1)
         band.SetNoDataValue(nodata)
         if raster.names:
