@@ -6,16 +6,11 @@ from pathlib import Path
 from osgeo import gdal
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsCsException, QgsRectangle
 
+from ..core.chart_page import chart_page
 from ..core.planning.data_checks import LAND_FIELDS, VectorFacts
 from ..engine.grid import Grid
 from ..engine.raster_facts import raster_facts
 from ..i18n import translate
-
-STYLE = (
-    "body{font:14px/1.5 'Noto Sans CJK SC','Microsoft YaHei',sans-serif;margin:24px auto;max-width:1100px;color:#1d2b26}"
-    "table{border-collapse:collapse;width:100%}td,th{border:1px solid #cfd8d3;padding:4px 8px;text-align:left}"
-    ".error{background:#fde0dd}.warning{background:#fff7bc}.info{background:#edf8fb}"
-)
 
 
 def grid_of(layers):
@@ -156,9 +151,11 @@ def report(rows, checked, title):
         translate("LandRestoration", "Remedy"),
     )
     none = translate("LandRestoration", "Nothing to complain about.")
-    table = f"<table><tr>{''.join(f'<th>{escape(head)}</th>' for head in heads)}</tr>{body}</table>" if rows else none
-    names = "".join(f"<li>{escape(name)}</li>" for name in checked)
-    return (
-        f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{escape(title)}</title><style>{STYLE}</style></head>'
-        f"<body><h1>{escape(title)}</h1><ul>{names}</ul>{table}</body></html>\n"
+    head = "".join(f"<th>{escape(head)}</th>" for head in heads)
+    table = (
+        f"<div class='scroll words'><table><thead><tr>{head}</tr></thead>{body}</table></div>"
+        if rows
+        else f"<p>{none}</p>"
     )
+    names = "".join(f"<li>{escape(name)}</li>" for name in checked)
+    return chart_page(title, f"<ul>{names}</ul>{table}")

@@ -12,6 +12,10 @@ from land_restoration.tests.support import examples
 pytestmark = pytest.mark.long
 
 DESKTOP, PHONE = (1280, 900), (390, 844)
+CHARTS = {
+    "reclamationstaging": "CHART", "landusetransition": "CHART", "networkindices": "CHART", "ecologicalsources": "CHART",
+    "indicatorweights": "CHART", "checkplanningdata": "REPORT",
+}  # fmt: skip
 PROBE = """
 <script>
 window.addEventListener("error", event => (window.faults = window.faults || []).push(String(event.message)), true);
@@ -96,13 +100,19 @@ def reports(algorithms, county, tmp_path_factory):
         path = folder / f"{language}.html"
         examples.run(algorithms["planreport"], {**inputs, "LANGUAGE": number, "REPORT": str(path)})
         found[language] = path
+    for identifier in CHARTS:
+        place = folder / identifier
+        place.mkdir()
+        outputs = examples.outputs(algorithms[identifier], place)
+        examples.run(algorithms[identifier], {**examples.inputs(identifier, county), **outputs})
+        found[identifier] = Path(outputs[CHARTS[identifier]])
     found["rollup"] = Path(made["administrativerollup"]["REPORT"])
     found["conformity"] = Path(made["planconformity"]["REPORT"])
     return found
 
 
 @pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
-@pytest.mark.parametrize("name", ["zh", "en", "rollup", "conformity"])
+@pytest.mark.parametrize("name", ["zh", "en", "rollup", "conformity", *CHARTS])
 def test_the_page_stands_alone_and_fits_the_window(reports, name, size, tmp_path):
     html = reports[name].read_text(encoding="utf-8")
     found = probe(html, tmp_path, *size)

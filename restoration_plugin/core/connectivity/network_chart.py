@@ -7,15 +7,11 @@ from typing import Mapping
 
 import pandas as pd
 
+from ..chart_page import chart_page
 from .network_indices import NetworkIndices
 
 WIDTH, HEIGHT, LEFT, TOP = 640, 320, 56, 14
 COLOURS = {"random": "#1b7837", "targeted": "#b2182b"}
-STYLE = (
-    "body{font:14px/1.5 'Noto Sans CJK SC','Microsoft YaHei',sans-serif;margin:24px;max-width:760px;color:#1d2b26}"
-    "svg{width:100%;height:auto}text{font-size:12px;fill:#1d2b26}table{border-collapse:collapse}"
-    "td,th{border:1px solid #cfd8d3;padding:3px 8px;text-align:right}"
-)
 
 
 def network_chart(indices: NetworkIndices, names: str, texts: Mapping[str, str]) -> str:
@@ -29,23 +25,22 @@ def network_chart(indices: NetworkIndices, names: str, texts: Mapping[str, str])
     texts : mapping
         title, indices, robustness, removed, connected, random, targeted, nodes, node, degree, between, loss.
     """
-    head = f"<meta charset='utf-8'><title>{escape(texts['title'])}</title><style>{STYLE}</style>"
     summary = [(row[names], f"{row['value']:.4g}") for _, row in indices.summary.iterrows()]
     top = indices.nodes.sort_values("loss", ascending=False, kind="stable").head(10)
     columns = ("node", "degree", "between", "loss")
     ranked = [[f"{value:.3g}" if isinstance(value, float) else str(value) for value in row] for row in top[list(columns)].to_numpy(dtype=object)]  # fmt: skip
     body = (
-        f"<h1>{escape(texts['title'])}</h1><h2>{escape(texts['indices'])}</h2>{_table([], summary)}"
+        f"<h2>{escape(texts['indices'])}</h2>{_table([], summary)}"
         f"<h2>{escape(texts['robustness'])}</h2>{_curves(indices.robustness, texts)}"
         f"<h2>{escape(texts['nodes'])}</h2>{_table([texts[column] for column in columns], ranked)}"
     )
-    return f"<!doctype html><html><head>{head}</head><body>{body}</body></html>\n"
+    return chart_page(texts["title"], body)
 
 
 def _table(head: list[str], rows: list) -> str:
     top = "<tr>" + "".join(f"<th>{escape(cell)}</th>" for cell in head) + "</tr>" if head else ""
     body = "".join("<tr>" + "".join(f"<td>{escape(str(cell))}</td>" for cell in row) + "</tr>" for row in rows)
-    return f"<table>{top}{body}</table>"
+    return f"<div class='scroll'><table>{top}{body}</table></div>"
 
 
 def _curves(robustness: pd.DataFrame, texts: Mapping[str, str]) -> str:
@@ -68,4 +63,4 @@ def _curves(robustness: pd.DataFrame, texts: Mapping[str, str]) -> str:
     parts.append(
         f"<text x='{LEFT}' y='{HEIGHT - 8}'>{escape(texts['removed'])} → {escape(texts['connected'])} ↑</text>"
     )
-    return f"<svg viewBox='0 0 {WIDTH} {HEIGHT}' xmlns='http://www.w3.org/2000/svg'>{''.join(parts)}</svg>"
+    return f"<svg font-size='12' style='max-width:760px' viewBox='0 0 {WIDTH} {HEIGHT}' xmlns='http://www.w3.org/2000/svg'>{''.join(parts)}</svg>"

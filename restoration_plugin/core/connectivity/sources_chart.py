@@ -7,11 +7,9 @@ from typing import Mapping
 
 import pandas as pd
 
+from ..chart_page import chart_page
+
 WIDTH, HEIGHT, LEFT, TOP = 640, 320, 64, 14
-STYLE = (
-    "body{font:14px/1.5 'Noto Sans CJK SC','Microsoft YaHei',sans-serif;margin:24px;max-width:760px;color:#1d2b26}"
-    "svg{width:100%;height:auto}text{font-size:12px;fill:#1d2b26}"
-)
 
 
 def sources_chart(curve: pd.DataFrame, texts: Mapping[str, str]) -> str:
@@ -48,9 +46,5 @@ def sources_chart(curve: pd.DataFrame, texts: Mapping[str, str]) -> str:
     parts.append(f"<text x='{LEFT}' y='{bottom + 16}'>0</text>")
     parts.append(f"<text x='{right}' y='{bottom + 16}' text-anchor='end'>{count}</text>")
     parts.append(f"<text x='{WIDTH / 2}' y='{HEIGHT - 8}' text-anchor='middle'>{escape(texts['rank'])}</text>")
-    title = escape(texts["title"])
-    return (
-        f"<!doctype html><html><head><meta charset='utf-8'><title>{title}</title><style>{STYLE}</style></head>"
-        f"<body><h1>{title}</h1><svg viewBox='0 0 {WIDTH} {HEIGHT}' xmlns='http://www.w3.org/2000/svg'>"
-        f"{''.join(parts)}</svg></body></html>\n"
-    )
+    size = f"viewBox='0 0 {WIDTH} {HEIGHT}' font-size='12' style='max-width:760px'"
+    return chart_page(texts["title"], f"<svg {size} xmlns='http://www.w3.org/2000/svg'>{''.join(parts)}</svg>")

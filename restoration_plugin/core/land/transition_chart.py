@@ -6,14 +6,11 @@ from html import escape
 
 import pandas as pd
 
+from ..chart_page import chart_page
+
 PALETTE = (
     "#c9a227", "#1b7837", "#7fbf7b", "#b8e186", "#2c7fb8", "#a6bddb", "#bdbdbd", "#d7301f", "#41b6c4", "#8c510a",
 )  # fmt: skip
-STYLE = (
-    "body{font:14px/1.5 'Noto Sans CJK SC','Microsoft YaHei',sans-serif;margin:24px auto;max-width:1000px;color:#1d2b26}"
-    "svg{width:100%;height:auto}table{border-collapse:collapse;font-size:12px}td,th{border:1px solid #cfd8d3;padding:3px 6px;"
-    "text-align:right}th{background:#f0f4f1}"
-)
 HEIGHT = 420.0
 
 
@@ -48,12 +45,12 @@ def transition_chart(table: pd.DataFrame) -> str:
         for code in codes
     )
     foot = "".join(f"<td><b>{value:,.1f}</b></td>" for value in matrix.sum())
-    return (
-        '<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>Land-use transition 土地利用转移</title>'
-        f"<style>{STYLE}</style></head><body><h1>Land-use transition 土地利用转移</h1>{_flows(matrix, names, colours)}"
-        f"<h2>ha 公顷</h2><table><tr><th>from ↓ to → 转出 ↓ 转入 →</th>{head}<th>Σ</th></tr>{body}"
-        f"<tr><th>Σ</th>{foot}<td><b>{matrix.to_numpy().sum():,.1f}</b></td></tr></table></body></html>\n"
+    table = (
+        f"<table><tr><th>from ↓ to → 转出 ↓ 转入 →</th>{head}<th>Σ</th></tr>{body}"
+        f"<tr><th>Σ</th>{foot}<td><b>{matrix.to_numpy().sum():,.1f}</b></td></tr></table>"
     )
+    content = f"{_flows(matrix, names, colours)}<h2>ha 公顷</h2><div class='scroll'>{table}</div>"
+    return chart_page("Land-use transition 土地利用转移", content)
 
 
 def _label(name: tuple[str, str]) -> str:

@@ -8,6 +8,7 @@ from typing import Mapping
 import numpy as np
 import pandas as pd
 
+from ..chart_page import chart_page
 from .reclamation_staging import Schedule
 from .staging_rules import Rules
 from .staging_works import Works
@@ -16,11 +17,6 @@ COLOURS = ("#1b7837", "#7fbf7b", "#af8dc3", "#762a83", "#2166ac")
 """Of the stages, in turn."""
 
 ROW, LEFT, WIDTH = 18, 150, 980
-STYLE = (
-    "body{font:14px/1.5 'Noto Sans CJK SC','Microsoft YaHei',sans-serif;margin:24px;max-width:1060px;color:#1d2b26}"
-    "svg{width:100%;height:auto}text{font-size:11px;fill:#1d2b26}h1{font-size:22px}h2{font-size:17px}"
-    "table{border-collapse:collapse}td,th{border:1px solid #cfd8d3;padding:3px 8px;text-align:right}"
-)
 
 
 def staging_chart(
@@ -42,14 +38,13 @@ def staging_chart(
     -------
     str
     """
-    head = f"<meta charset='utf-8'><title>{escape(texts['title'])}</title><style>{STYLE}</style>"
     parts = [
-        f"<h1>{escape(texts['title'])}</h1><p>{escape(texts['summary'])}</p>",
+        f"<p>{escape(texts['summary'])}</p>",
         f"<h2>{escape(texts['sites'])}</h2>{_sites(works, rules, schedule, texts)}",
         f"<h2>{escape(texts['spending'])}</h2>{_spending(spending, texts)}{_table(spending, texts)}",
         f"<p>{escape(texts['note'])}</p>",
     ]
-    return f"<!doctype html><html><head>{head}</head><body>{''.join(parts)}</body></html>\n"
+    return chart_page(texts["title"], "".join(parts))
 
 
 def _sites(works: Works, rules: Rules, schedule: Schedule, texts: Mapping[str, str]) -> str:
@@ -83,7 +78,7 @@ def _sites(works: Works, rules: Rules, schedule: Schedule, texts: Mapping[str, s
         for colour, text in (("#c9c9c9", texts["waits"]), (COLOURS[0], texts["done"]), ("#d9ead3", texts["restored"]))
     )
     parts.append(f"<text x='{LEFT}' y='{height + 12}'>{key}</text>")
-    return f"<svg viewBox='0 0 {WIDTH} {height + 20}' role='img'>{''.join(parts)}</svg>"
+    return f"<svg font-size='11' viewBox='0 0 {WIDTH} {height + 20}' role='img'>{''.join(parts)}</svg>"
 
 
 def _spending(spending: pd.DataFrame, texts: Mapping[str, str]) -> str:
@@ -101,7 +96,7 @@ def _spending(spending: pd.DataFrame, texts: Mapping[str, str]) -> str:
         )
     parts.append(f"<text x='{LEFT - 6}' y='26' text-anchor='end'>{escape(texts['budget'])} □</text>")
     parts.append(f"<text x='{LEFT - 6}' y='42' text-anchor='end'>{escape(texts['spent'])} ■</text>")
-    return f"<svg viewBox='0 0 {WIDTH} 172' role='img'>{''.join(parts)}</svg>"
+    return f"<svg font-size='11' viewBox='0 0 {WIDTH} 172' role='img'>{''.join(parts)}</svg>"
 
 
 def _table(spending: pd.DataFrame, texts: Mapping[str, str]) -> str:
@@ -113,7 +108,7 @@ def _table(spending: pd.DataFrame, texts: Mapping[str, str]) -> str:
         + "</tr>"
         for row in spending.to_dict("records")
     )
-    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+    return f"<div class='scroll'><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
 
 
 def _box(x: float, y: float, width: float, height: float, fill: str, line: str = "none") -> str:

@@ -6,12 +6,10 @@ from html import escape
 
 import pandas as pd
 
+from ..chart_page import chart_page
+
 _COLOURS = {"class_moved": "#1b7837", "rank_moved": "#9970ab"}
 _LABELS = {"class_moved": "class moves 等级变化", "rank_moved": "rank moves 位次变化"}
-_STYLE = (
-    "body{font:14px/1.5 'Noto Sans CJK SC','Microsoft YaHei',sans-serif;margin:24px auto;max-width:960px;color:#1d2b26}"
-    "svg{width:100%;height:auto}table{border-collapse:collapse;font-size:13px}td,th{border:1px solid #cfd8d3;padding:3px 8px}"
-)
 
 
 def stability_chart(weights: pd.DataFrame, stability: pd.DataFrame) -> str:
@@ -51,9 +49,8 @@ def stability_chart(weights: pd.DataFrame, stability: pd.DataFrame) -> str:
         f"<tr><td>{escape(str(name))}</td><td>{weight:.4f}</td></tr>"
         for name, weight in zip(weights["name"], weights["weight"])
     )
-    return (
-        f'<!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>Stability 稳定性</title><style>{_STYLE}</style></head>'
-        "<body><h1>Stability of ranks and classes 位次与等级的稳定性</h1>"
+    body = (
         "<p>Share of units that change when one weight moves. 单个权重变动时发生变化的单元比例。</p>"
-        f"{''.join(parts)}<table><tr><th>Indicator 指标</th><th>Weight 权重</th></tr>{cells}</table></body></html>\n"
+        f"{''.join(parts)}<div class='scroll'><table><tr><th>Indicator 指标</th><th>Weight 权重</th></tr>{cells}</table></div>"
     )
+    return chart_page("Stability of ranks and classes 位次与等级的稳定性", body)
