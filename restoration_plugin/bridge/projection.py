@@ -60,7 +60,12 @@ def ellipsoidal_areas(frame, transform_context):
     if ellipsoid is None:
         raise InvalidInput(QT_TRANSLATE_NOOP("LandRestoration", "{name} has no ellipsoid."), name=name)
     shapes = np.asarray(frame.geometry.to_numpy(), dtype=object)
-    transform = QgsCoordinateTransform(crs, ellipsoid.crs, transform_context)
+    geographic = ellipsoid.crs
+    if not geographic.isValid():  # an ellipsoid that has no name, only half axes
+        geographic = QgsCoordinateReferenceSystem.fromProj(
+            f"+proj=longlat +a={ellipsoid.semiMajor!r} +b={ellipsoid.semiMinor!r} +no_defs +type=crs"
+        )
+    transform = QgsCoordinateTransform(crs, geographic, transform_context)
     if not transform.isShortCircuited():
         shapes = transformed(shapes, transform, name)
     return ellipsoidal_area(shapes, ellipsoid.semiMajor, ellipsoid.semiMinor) / 1e4
