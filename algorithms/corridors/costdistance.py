@@ -88,6 +88,7 @@ class CostDistance(RestorationAlgorithm):
             self.number(self.MAX_COST),
             self.wanted(self.ALLOCATION) or self.wanted(self.BACKLINK),
             self.watcher.part(0.0, 0.9),
+            self.settings.threads,
         )
         written = self.write_raster(self.OUTPUT, result.distance, dtype="float64")
         if self.wanted(self.ALLOCATION):

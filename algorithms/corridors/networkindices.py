@@ -70,7 +70,10 @@ class NetworkIndices(RestorationAlgorithm):
         yield vector(
             self.CANDIDATES,
             translate("LandRestoration", "Candidates for stepping stones"),
-            translate("LandRestoration", "Patches, points or lines that could become stones."),
+            translate(
+                "LandRestoration",
+                "Patches, points or lines that could become stones, beside the places where corridors cross or meet.",
+            ),
             ANY,
             optional=True,
         )
@@ -88,7 +91,7 @@ class NetworkIndices(RestorationAlgorithm):
             translate("LandRestoration", "Stepping stones"),
             translate(
                 "LandRestoration",
-                "Best candidate of each link: rank, from_id, to_id, candidate, cost, step, saved, offset_m.",
+                "Best stone of each link: rank, from_id, to_id, candidate (0: where corridors meet), cost, step, saved, offset_m.",
             ),
             POINT,
             style="stepping_stones",
@@ -116,11 +119,6 @@ class NetworkIndices(RestorationAlgorithm):
         )
         yield number_output(self.COUNT, translate("LandRestoration", "Number of links"))
         yield number_output(self.COMPONENTS, translate("LandRestoration", "Connected components"))
-
-    def rules(self, parameters, context):
-        if parameters.get(self.STEPPING_STONES) and not parameters.get(self.CANDIDATES):
-            return translate("LandRestoration", "STEPPING_STONES needs CANDIDATES, what could become a stone.")
-        return None
 
     def execute(self, feedback):
         from ...restoration_plugin.bridge.styling import chinese

@@ -32,6 +32,7 @@ def cost_distance(
     max_cost: float | None = None,
     trace: bool = True,
     progress: Progress = silent,
+    threads: int = 1,
 ) -> CostDistance:
     """Least accumulated cost of reaching each cell from a source.
 
@@ -54,6 +55,8 @@ def cost_distance(
         Whether allocation and back-links are wanted.
     progress : Progress
         Told the fraction of the cells that are done.
+    threads : int
+        Threads that share a large grid.
 
     Returns
     -------
@@ -94,9 +97,10 @@ def cost_distance(
     field = Field(resistance)
     seeds = np.flatnonzero(sources > 0)
     check_seeds(resistance, seeds)
-    field.spread(seeds, math.inf if max_cost is None else max_cost / cell_size, progress)
+    field.spread(seeds, math.inf if max_cost is None else max_cost / cell_size, progress, threads)
     backlink, allocation = trace_back(field, sources) if trace else (None, None)
-    distance = np.where(np.isinf(field.distance()), np.nan, field.distance())
+    distance = field.released()
+    distance[np.isinf(distance)] = np.nan
     check_precision(field, distance)
     distance *= cell_size
     return CostDistance(distance, allocation, backlink)

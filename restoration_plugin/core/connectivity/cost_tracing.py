@@ -8,7 +8,8 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from .spreading import DIAGONAL, Field
+from .spreading import Field
+from .tiled_spreading import DIAGONAL
 
 SOURCE = 9
 """Back-link of a source's cell; 1 to 8 point east, south-east, south … north-east; 0 is NoData."""
@@ -51,7 +52,7 @@ def trace_back(field: Field, sources: NDArray[np.integer[Any]]) -> tuple[NDArray
     shape = field.resistance.shape
     backlink = np.zeros(shape, dtype=np.uint8)
     _link(field.cells, field.stride, backlink)
-    allocation = np.where(backlink == SOURCE, sources, 0).astype(np.int32)
+    allocation = np.where(backlink == SOURCE, sources, 0).astype(np.int32, copy=False)
     _allocate(backlink, allocation)
     return backlink, allocation
 

@@ -19,10 +19,13 @@ from numpy.typing import NDArray
 
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput, OutOfRange
 from ..progress import Progress, silent
+from .tiled_spreading import DIAGONAL, spread_by_tiles
 
-DIAGONAL = math.sqrt(2.0)
 LARGEST_RATIO = 1e5
 """Largest over smallest resistance up to which a circular queue of buckets is used; beyond it a heap."""
+
+TILED, TILED_RATIO = 4_000_000, 1e4
+"""Cells from which the grid is done tile by tile, and largest over smallest resistance up to which that pays."""
 
 _SLICE = 2_000_000  # cells expanded between two calls of progress
 
@@ -77,13 +80,30 @@ class Field:
         """View of the distances, shape (rows, columns), in cells; infinite where not reached."""
         return self._inner(1)
 
-    def spread(self, sources: NDArray[np.integer[Any]], limit: float = math.inf, progress: Progress = silent) -> None:
+    def released(self) -> NDArray[np.float64]:
+        """Distances packed into the field's own memory, shape (rows, columns); the field is of no use afterwards."""
+        rows, columns = self.resistance.shape
+        packed = self.cells.reshape(-1)
+        self.cells = np.empty((0, 2))
+        _pack(packed, rows, columns)
+        return packed[: rows * columns].reshape(rows, columns)
+
+    def spread(
+        self,
+        sources: NDArray[np.integer[Any]],
+        limit: float = math.inf,
+        progress: Progress = silent,
+        threads: int = 1,
+    ) -> None:
         """Accumulate cost from the flat cell indices ``sources`` up to ``limit`` (in cells)."""
         self.cells[:, 1] = np.inf
         seeds = self.padded(sources)
         seeds = seeds[~np.isnan(self.cells[seeds, 0])]
         self.cells[seeds, 1] = 0.0
-        if self.largest <= LARGEST_RATIO * self.smallest:
+        if self.resistance.size >= TILED and self.largest <= TILED_RATIO * self.smallest:
+            extremes = self.smallest, self.largest
+            spread_by_tiles(self.cells, self.resistance.shape, seeds, extremes, limit, threads, progress)
+        elif self.largest <= LARGEST_RATIO * self.smallest:
             self._spread_by_buckets(seeds, limit, progress)
         else:
             self._spread_by_heap(seeds, limit, progress)
@@ -142,6 +162,14 @@ def _extremes(name: str, values: NDArray[np.floating[Any]]) -> tuple[float, floa
     if math.isinf(largest):
         raise OutOfRange(name, found=largest, allowed="< ∞")
     return smallest, largest
+
+
+@njit("void(float64[::1], int64, int64)", nogil=True, cache=True)
+def _pack(cells, rows, columns):  # type: ignore[no-untyped-def]
+    for row in range(rows):
+        start = 2 * ((row + 1) * (columns + 2) + 1) + 1
+        for column in range(columns):
+            cells[row * columns + column] = cells[start + 2 * column]
 
 
 @njit(

@@ -5,6 +5,7 @@ import math
 
 import numpy as np
 import pytest
+from land_restoration.restoration_plugin.core.connectivity import spreading, tiled_spreading
 from land_restoration.restoration_plugin.core.connectivity.cost_distance import cost_distance
 from land_restoration.restoration_plugin.core.connectivity.cost_tracing import SOURCE
 from land_restoration.restoration_plugin.core.errors import Cancelled, InvalidInput, OutOfRange
@@ -54,6 +55,36 @@ def test_a_wide_range_of_resistances_goes_over_the_heap_to_the_same_bits():
     resistance, sources = landscape(9, low=1e-2, high=1e5, gaps=0.3)
     assert np.nanmax(resistance) / np.nanmin(resistance) > 1e5
     assert_array_equal(cost_distance(resistance, sources).distance, dijkstra(resistance, sources))
+
+
+@pytest.mark.parametrize("tile", [1, 7, 16, 64])
+@pytest.mark.parametrize("threads", [1, 3])
+def test_tiles_give_the_same_bits_whatever_their_size(tile, threads, monkeypatch):
+    resistance, sources = landscape(11, shape=(61, 73), gaps=0.25)
+    resistance[30, 2:-2] = np.nan  # ways turn back through tiles they have left
+    whole, cut = cost_distance(resistance, sources), cost_distance(resistance, sources, max_cost=300.0)
+    monkeypatch.setattr(spreading, "TILED", 0)
+    monkeypatch.setattr(tiled_spreading, "TILE", tile)
+    for one, two in (
+        (whole, cost_distance(resistance, sources, threads=threads)),
+        (cut, cost_distance(resistance, sources, max_cost=300.0, threads=threads)),
+    ):
+        for before, after in zip(one, two):
+            assert_array_equal(after, before)
+    assert np.isnan(cut.distance).sum() > np.isnan(whole.distance).sum()
+
+
+def test_a_run_on_tiles_stops_when_cancelled(monkeypatch):
+    monkeypatch.setattr(spreading, "TILED", 0)
+    monkeypatch.setattr(tiled_spreading, "TILE", 8)
+
+    def cancel(fraction):
+        if fraction > 0.2:
+            raise Cancelled()
+
+    resistance, sources = landscape(2)
+    with pytest.raises(Cancelled):
+        cost_distance(resistance, sources, progress=cancel, threads=2)
 
 
 def test_classes_with_many_ties_give_the_same_bits():

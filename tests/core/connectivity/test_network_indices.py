@@ -96,6 +96,24 @@ def test_a_stone_in_the_middle_saves_half():
     assert found.geometry[0].equals(Point(500, 60))
 
 
+def test_corridors_that_meet_are_stones():
+    """One crosses the middle of another, a third runs along with it from 300 to 400."""
+    paths = gpd.GeoDataFrame(
+        {"from_id": [1, 3, 5], "to_id": [2, 4, 6]},
+        geometry=[
+            LineString([(0, 0), (1000, 0)]),
+            LineString([(450, -550), (450, 450)]),
+            LineString([(300, 1000), (300, 0), (400, 0), (400, 1000)]),
+        ],
+        crs="EPSG:4548",
+    )
+    found = stepping_stones(paths, np.array([100.0, 50.0, 10.0]))
+    assert found[["from_id", "candidate"]].values.tolist() == [[1, 0], [3, 0], [5, 0]]
+    assert found["saved"].tolist() == pytest.approx([45, 22.5, 10 * 1000 / 2100])
+    assert found.geometry[0].equals(Point(450, 0)) and found.geometry[2].distance(Point(350, 0)) == 50
+    assert stepping_stones(paths[:1], np.array([100.0])).empty
+
+
 def test_the_page_stands_by_itself():
     names = ("title", "indices", "robustness", "removed", "connected", "random", "targeted", "nodes", "node", "degree",
              "between", "loss")  # fmt: skip
