@@ -8,6 +8,7 @@ from .bilingual_page import headers, page
 
 CORE = ("core", "核心", "核心区", "核心保护区")
 LABELS = ("proj_id", "key_id", "basin_id", "code", "zone", "id", "name_zh", "name_en")
+SLOPE_CLASSES = ("GDPDJB", "gdpdjb")
 CONTROL_LINES = ("REDLINE", "FARMLAND", "URBAN", "CORRIDORS")
 NAMES = {
     "project": "工程", "rule": "规则", "name_zh": "内容", "name_en": "内容", "severity": "性质", "layer": "图层", "area_ha": "面积（公顷）", "share": "占比",
@@ -35,8 +36,10 @@ class ConformityReading:
             return np.asarray(self.area_ha(gpd.GeoDataFrame(geometry=list(shapes), crs=frame.crs)), dtype=float)
 
         projects = self._projects(frame, measure)
-        landuse, kinds, steep = self._landuse(crs)
-        layers = self._layers(crs)
+        zones = labelled(self, "ZONES", crs)
+        near = projects.shapes if zones is None else np.concatenate([projects.shapes, zones[0]])
+        landuse, kinds, steep = self._landuse(crs, projects.shapes)
+        layers = self._layers(crs, near)
         if landuse is not None:
             layers["cropland"] = landuse[kinds == "cropland"]
             layers["steep"] = landuse[(kinds == "cropland") & steep]
@@ -56,7 +59,7 @@ class ConformityReading:
         matrix.columns = [str(name) for name in matrix.columns]
         self.write_table("MATRIX", matrix)
         self.write_table("BALANCE", balance)
-        self.write_table("ACCESS", zone_access(layers, labelled(self, "ZONES", crs), rules))
+        self.write_table("ACCESS", zone_access(layers, zones, rules))
         self.write_html("REPORT", _report(attributes.drop(columns="row"), status, balance))
         counts = status["status"].value_counts()
         return {"BLOCKING": int(counts.get("blocking", 0)), "RESOLVABLE": int(counts.get("resolvable", 0))}
@@ -100,13 +103,14 @@ class ConformityReading:
         label = frame[common[0]].astype(str).str.strip()
         return label.isin(known).to_numpy(), label.tolist()
 
-    def _landuse(self, crs):
+    def _landuse(self, crs, near):
         from ..core.planning.land_balance import land_kinds
 
-        frame = self.frame("LANDUSE", crs)
-        if frame is None:
+        if not self.given("LANDUSE"):
             return None, None, None
-        kinds, unknown = land_kinds(frame[needed(self, "LANDUSE_CODE")].tolist())
+        code = needed(self, "LANDUSE_CODE")
+        frame = self.frame("LANDUSE", crs, near, {code, *SLOPE_CLASSES})
+        kinds, unknown = land_kinds(frame[code].tolist())
         if unknown:
             self.warn(
                 QT_TRANSLATE_NOOP(
@@ -114,30 +118,30 @@ class ConformityReading:
                 ),
                 codes=", ".join(unknown),
             )
-        classes = next((frame[name] for name in frame.columns if str(name).upper() == "GDPDJB"), None)
+        classes = next((frame[name] for name in SLOPE_CLASSES if name in frame.columns), None)
         steep = np.zeros(len(frame), bool) if classes is None else (classes.astype(str).str[:1] == "5").to_numpy()
         return shapes_of(frame), kinds, steep
 
-    def _layers(self, crs):
+    def _layers(self, crs, near):
         layers = {}
         for name in CONTROL_LINES:
-            frame = self.frame(name, crs)
+            frame = self.frame(name, crs, near, ())
             if frame is not None:
                 layers[name.lower()] = shapes_of(frame)
-        reserves = self.frame("RESERVES", crs)
+        zone = self.field("RESERVE_ZONE")
+        reserves = self.frame("RESERVES", crs, near, (zone,))
         if reserves is not None:
-            zone = self.field("RESERVE_ZONE")
             core = reserves[zone].astype(str).str.strip().str.lower().isin(CORE).to_numpy() if zone else None
             layers["reserves"] = shapes_of(reserves)
             if core is not None:
                 layers["core"] = layers["reserves"][core]
-        layers.update(self._controls(crs))
+        layers.update(self._controls(crs, near))
         return layers
 
-    def _controls(self, crs):
+    def _controls(self, crs, near):
         from ..core.planning.plan_conformity import CROSSED, OCCUPIED
 
-        frames = self.frame_list("CONTROLS", crs)
+        frames = self.frame_list("CONTROLS", crs, near, ())
         kinds = [kind.strip().lower() for kind in self.text("CONTROL_KIND").split(",") if kind.strip()]
         if len(kinds) != len(frames) or set(kinds) - {*OCCUPIED, *CROSSED}:
             raise InvalidInput(

@@ -104,24 +104,23 @@ def read_frame(source, name, transform_context, crs=None, log=None, progress=Non
     if not spatial:
         data.attrs.update({FIELDS: fields, NAME: name})
         return data
-    broken = ~shapely.is_valid(geometries)
-    if broken.any():
-        geometries[broken] = _same_dimension(shapely.make_valid(geometries[broken]), source.wkbType())
+    geometries, mended = _mended(geometries, source.wkbType())
     if log is not None and empty:
         log(
             QT_TRANSLATE_NOOP("LandRestoration", "{name}: {count} features without geometry are left out."),
             name=name,
             count=empty,
         )
-    if log is not None and broken.any():
+    if log is not None and mended:
         log(
             QT_TRANSLATE_NOOP("LandRestoration", "{name}: {count} invalid geometries were repaired."),
             name=name,
-            count=int(broken.sum()),
+            count=mended,
         )
     wkt = own.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL)
     if target != own:
         geometries, wkt = transformed(geometries, transform, name), crs
+        geometries, _ = _mended(geometries, source.wkbType())  # rings that almost touch themselves may cross now
     kept = ~shapely.is_empty(geometries)
     rows = data if kept.all() else data[kept].reset_index(drop=True)
     frame = geopandas.GeoDataFrame(rows, geometry=geometries[kept], crs=wkt)
@@ -214,6 +213,16 @@ def _boxes(near, transform):
             box.grow(0.1 * max(box.width(), box.height()))
         boxes.append(shapely.box(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()))
     return shapely.STRtree(boxes)
+
+
+def _mended(geometries, wkb_type):
+    """Valid geometries, and how many were not."""
+    import shapely
+
+    broken = ~shapely.is_valid(geometries)
+    if broken.any():
+        geometries[broken] = _same_dimension(shapely.make_valid(geometries[broken]), wkb_type)
+    return geometries, int(broken.sum())
 
 
 def _same_dimension(geometries, wkb_type):

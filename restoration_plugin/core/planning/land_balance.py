@@ -13,7 +13,7 @@ from ..land.code_translation import code_names, code_text, code_translation, spl
 from ..progress import Progress, silent
 from ..standards import load
 from .overlay_pieces import common_land, overlay_pieces, own_land
-from .plan_conformity import CROSSED, OCCUPIED, actions
+from .plan_conformity import CROSSED, OCCUPIED, actions, conformity_rules
 
 CONSTRUCTION = ("07", "08", "09", "10", "11", "12", "13", "14", "15")
 LAND = ("cropland", "steep")
@@ -76,7 +76,7 @@ def zone_access(
     DataFrame
         zone, measure, name_zh, access (allowed, conditional, forbidden), rule.
     """
-    severity = load("conformity_rules", rules_path, filled=("rule", "severity")).set_index("rule")["severity"]
+    severity = conformity_rules(rules_path)["severity"]
     kinds = load("conformity_actions").set_index("action")
     forbidden = {
         (name, action): [rule for rule in _rules(name, action, kind) if rule in severity.index]

@@ -78,10 +78,13 @@ def groups(index: NDArray[np.int64]) -> list[tuple[int, NDArray[np.int64]]]:
     return list(zip(values.tolist(), np.split(order, begins[1:]))) if len(values) else []
 
 
-def own_land(shapes: NDArray[Any]) -> NDArray[Any]:
-    """Each shape without what an earlier one covers."""
+def own_land(shapes: NDArray[Any], group: NDArray[np.int64] | None = None) -> NDArray[Any]:
+    """Each shape without what an earlier one covers, of the same group where there are groups."""
     own = shapes.copy()
     first, second, _ = overlapping_pairs(shapes)
+    if group is not None:
+        same = group[first] == group[second]
+        first, second = first[same], second[same]
     for j, places in groups(second):
         own[j] = without(shapes[j], shapes[first[places]])
     return own

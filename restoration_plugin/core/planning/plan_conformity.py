@@ -13,7 +13,17 @@ from numpy.typing import NDArray
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput
 from ..progress import Progress, silent
 from ..standards import load
-from .overlay_pieces import common_land, groups, overlapping_pairs, overlay_pieces, split_slivers, united, without
+from .overlay_pieces import (
+    common_land,
+    groups,
+    overlapping_pairs,
+    overlay_pieces,
+    own_land,
+    polygonal,
+    split_slivers,
+    united,
+    without,
+)
 
 Measure = Callable[[NDArray[Any]], NDArray[np.float64]]
 THREE_LINES = ("redline", "farmland", "urban")
@@ -64,7 +74,8 @@ def plan_conformity(
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Find each conflict once, by the most specific rule that meets it.
 
-    Works in a reserve's core zone stand under C18 only, mines under C08, cropland under the first of C03, C06, C04 and
+    Cropland is lost where all projects together lose more than they gain, land of two projects counted once. Works in a
+    reserve's core zone stand under C18 only, mines under C08, cropland under the first of C03, C06, C04 and
     C19. Overlaps below ``min_area`` or ``min_width`` are no conflict; along the three lines they are listed as C15.
 
     Parameters
@@ -92,17 +103,52 @@ def plan_conformity(
     Raises
     ------
     InvalidInput
-        If an action is unknown.
+        If an action is unknown, or the table of rules cannot be used.
 
     References
     ----------
     Ministry of Natural Resources of China (2022), notice 142 on the redline of ecological protection.
     """
-    rules = load("conformity_rules", rules_path, numbers=("limit", "limit_upper"), filled=("rule", "severity"))
-    book = _Book(projects, rules.set_index("rule"), actions(projects.action), plan, (min_area, min_width), progress)
+    rules = conformity_rules(rules_path)
+    book = _Book(projects, rules, actions(projects.action), plan, (min_area, min_width), progress)
     for check in (_redline_and_reserves, _cropland, _lines, _attributes, _each_other, _administration):
         check(book)
     return _tables(book, measure)
+
+
+def conformity_rules(path: str | None = None) -> pd.DataFrame:
+    """Rules by their number, the shipped ones or a user's; a rule that is left out is not checked.
+
+    Raises
+    ------
+    InvalidInput
+        If a rule stands there twice, or a severity is none.
+    """
+    rules = load("conformity_rules", path, numbers=("limit", "limit_upper"), filled=("rule", "severity"))
+    allowed = (*BLOCKING, *RESOLVABLE, "info")
+    seen: set[str] = set()
+    for row, (rule, severity) in enumerate(zip(rules["rule"], rules["severity"]), 2):
+        if rule in seen:
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration", "Table {table}, row {row}: {found} stands there twice. Give it once."
+                ),
+                table="RULES",
+                row=row,
+                found=rule,
+            )
+        if severity not in allowed:
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration", "Table {table}, row {row}: severity {found} is none; allowed are {allowed}."
+                ),
+                table="RULES",
+                row=row,
+                found=severity,
+                allowed=", ".join(allowed),
+            )
+        seen.add(rule)
+    return rules.set_index("rule")
 
 
 def actions(used: list[str]) -> pd.DataFrame:
@@ -151,6 +197,12 @@ class _Book:
     def limit(self, rule: str, column: str = "limit") -> float:
         return float(self.rules.loc[rule, column]) if rule in self.rules.index else float("nan")
 
+    def add_whole(self, i: int, rule: str, layer: str, shape: Any) -> Any:
+        """Add what is no sliver of a shape; returns it."""
+        whole, _ = split_slivers(shape, *self.least)
+        self.add(i, rule, layer, whole)
+        return whole
+
     def steep(self, i: int, rule: str) -> bool:
         return self.projects.slope is not None and bool(self.projects.slope[i] > self.limit(rule))
 
@@ -168,46 +220,48 @@ def _redline_and_reserves(book: _Book) -> None:
         if action == "mine_reclamation":
             book.add(i, "C08", "redline, reserves", united([s[i] for s in (redline, reserves, core) if i in s]))
         elif action == "cropland_recovery":
-            if i in redline or book.steep(i, "C05"):
-                book.add(i, "C05", "redline", redline[i] if not book.steep(i, "C05") else book.projects.shapes[i])
+            if book.steep(i, "C05"):
+                book.add(i, "C05", "redline, slope" if i in redline else "slope", book.projects.shapes[i])
+            elif i in redline:
+                book.add(i, "C05", "redline", redline[i])
         elif i in redline and kind.redline in ("not listed", "construction"):
-            book.add(i, "C01" if kind.redline == "not listed" else "C02", "redline", without(redline[i], taken))
+            rule = "C01" if kind.redline == "not listed" else "C02"
+            book.add_whole(i, rule, "redline", without(redline[i], taken))
 
 
 def _cropland(book: _Book) -> None:
     farmland, cropland = book.of("farmland"), book.of("cropland")
-    lost: list[tuple[int, Any, list[Any]]] = []
-    gained = 0.0
+    own = own_land(book.projects.shapes) if cropland else book.projects.shapes
+    lost: list[tuple[int, Any]] = []
+    balance = 0.0
     for i, (action, kind) in enumerate(zip(book.kinds.index, book.kinds.itertuples())):
+        had = shapely.intersection(cropland[i], own[i]).area if i in cropland else 0.0
         if kind.target == "crop":
-            gained += without(book.projects.shapes[i], [cropland[i]] if i in cropland else []).area
+            balance += own[i].area - had
         if kind.target in ("crop", "keep"):
             continue
+        balance -= had
         taken, named = [], []
         if i in farmland:
             steep = _steep_part(book, i, farmland[i]) if action == "grain_for_green" else shapely.Polygon()
-            rest, _ = split_slivers(without(farmland[i], [steep]), *book.least)
-            book.add(i, "C06", "farmland", steep)
-            book.add(i, "C03", "farmland", rest)
+            steep = book.add_whole(i, "C06", "farmland", steep)
+            rest = book.add_whole(i, "C03", "farmland", without(farmland[i], [steep]))
             taken, named = [farmland[i]], [steep, rest]
         if i in cropland:
             if action == "afforestation":
-                rest, _ = split_slivers(without(cropland[i], taken), *book.least)
-                book.add(i, "C04", "cropland", rest)
-                named = [*named, rest]
-            lost.append((i, cropland[i], named))
-    if sum(shape.area for _, shape, _ in lost) > gained:
-        for i, shape, named in lost:
-            rest, _ = split_slivers(without(shape, named), *book.least)
-            book.add(i, "C19", "cropland", rest)
+                named = [*named, book.add_whole(i, "C04", "cropland", without(cropland[i], taken))]
+            lost.append((i, without(cropland[i], named)))
+    if balance < 0:
+        for i, shape in lost:
+            book.add_whole(i, "C19", "cropland", shape)
 
 
 def _steep_part(book: _Book, i: int, shape: Any) -> Any:
     """Land of a project that is steep by its mean slope, or by the slope class of the survey."""
     if book.steep(i, "C06"):
         return shape
-    surveyed = book.of("steep").get(i)
-    return shapely.Polygon() if surveyed is None else without(shape, [without(shape, [surveyed])])
+    surveyed = book.of("steep").get(i, shapely.Polygon())
+    return polygonal(np.array([shapely.intersection(shape, surveyed)], dtype=object))[0]
 
 
 def _lines(book: _Book) -> None:
@@ -256,7 +310,8 @@ def _each_other(book: _Book) -> None:
         book.add(int(j), "C14", "projects", whole, book.projects.label[int(i)])
     if book.plan.key_areas is not None:
         shapes, labels = book.plan.key_areas
-        covered = set(overlay_pieces(shapes, book.projects.shapes)[0].tolist())
+        index, _, pieces = overlay_pieces(shapes, book.projects.shapes)
+        covered = {k for k, piece in zip(index, pieces) if not split_slivers(piece, *book.least)[0].is_empty}
         for k, (shape, label) in enumerate(zip(shapes, labels)):
             if k not in covered:
                 book.add(-1, "C16", "key areas", shape, label)
