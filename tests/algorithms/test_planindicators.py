@@ -81,13 +81,22 @@ def test_shore_and_mines_keep_their_sums(made, county):
     assert _values(made[0], "mine_area", 2).sum() == pytest.approx(land, rel=1e-3)
 
 
-def test_what_is_missing_says_why_in_both_languages(made):
-    rows = made[0][made[0]["indicator"] == "erosion_treated"]
+def test_statistics_of_the_administrations_add_up(made, county):
+    villages, counties = _layer(county, "village"), _layer(county, "county")
+    for indicator, field in (("erosion_treated", "treat_ero"), ("desert_treated", "treat_des")):
+        assert _values(made[0], indicator, 1).sum() == pytest.approx(villages[field].sum())
+        found = _values(made[0], indicator, 3)
+        assert found.to_dict() == pytest.approx(dict(zip(counties["code"], counties[field])), abs=0.02)
+
+
+def test_what_is_missing_says_why_in_both_languages(algorithms, county, tmp_path):
+    table, page, _ = _run(algorithms, county, tmp_path / "a", ADMIN=f"{county}/county.gpkg|layername=township")
+    rows = table[table["indicator"] == "erosion_treated"]
     assert rows["baseline"].isna().all()
     assert rows["note_en"].str.contains("no field treat_ero").all()
     assert rows["note_zh"].str.contains("没有字段 treat_ero").all()
-    assert "水土保持率" in made[1] or "Soil and water conservation rate" in made[1]
-    assert "没有字段 treat_ero" in made[1] or "no field treat_ero" in made[1]
+    assert "水土保持率" in page or "Soil and water conservation rate" in page
+    assert "没有字段 treat_ero" in page or "no field treat_ero" in page
 
 
 def test_a_coarser_layer_gives_the_same_sums(made, algorithms, county, tmp_path):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import geopandas as gpd
 import numpy as np
+import pandas as pd
 
-from .shapes import layer, voronoi
+from .shapes import hectares, layer, voronoi
 from .site import Site
 
 COLUMNS_OF_VILLAGES = (1.4, 4.2, 6.8, 9.6, 12.6, 16.4)
@@ -21,6 +22,8 @@ NAMES = {
     "990202": ("海湾县", "Bay County"),
     "980101": ("源头县", "Headwater County"),
 }
+TREATED = {"treat_ero": 0.15, "treat_des": 0.06}
+"""Largest share of a village that was treated against erosion and desertification."""
 COUNT = "一二三四五六七八九十"
 
 
@@ -49,6 +52,7 @@ def administration(site: Site) -> dict[str, gpd.GeoDataFrame]:
     codes = [codes[i] for i in order]
     geometry = [geometry[i] for i in order]
     village = layer({"code": codes}, geometry)
+    treated = _treated(site, village)
     layers = {"boundary": layer({"code": ["99"], "name_zh": ["示例规划区"], "name_en": ["Sample planning area"]},
                                 [site.boundary], area=True)}  # fmt: skip
     for level, (name, digits) in enumerate(
@@ -68,9 +72,17 @@ def administration(site: Site) -> dict[str, gpd.GeoDataFrame]:
             columns["need"] = np.round(local.uniform(20, 200, len(parts)), 2)
             columns["capacity"] = np.round(columns["need"] * local.uniform(0.4, 1.2, len(parts)), 2)
             columns["cost"] = np.round(local.uniform(1.0, 6.0, len(parts)), 3)
+            columns.update(treated.groupby(treated.index.str[:digits]).sum().round(2).to_dict("list"))
         layers[name] = layer(columns, parts.geometry, area=True)
     site.layers.update(layers)
     return layers
+
+
+def _treated(site: Site, village: gpd.GeoDataFrame) -> pd.DataFrame:
+    """Land of each village that was treated against erosion and desertification before the baseline, ha."""
+    local, area = site.rng("treated land"), hectares(village.geometry)
+    amounts = {name: np.round(area * local.uniform(0.02, most, len(area)), 2) for name, most in TREATED.items()}
+    return pd.DataFrame(amounts, index=village["code"].to_numpy())
 
 
 def _name(code: str) -> tuple:
