@@ -261,6 +261,14 @@ class Subsidence(RestorationAlgorithm):
                     "DIP_DIRECTION is not known: the trough over inclined seams is not shifted down the dip.",
                 )
             )
+        leaning = (parameters["DIP"] > 0) & parameters["DIP_DIRECTION"].notna()
+        if (leaning & (parameters["PROPAGATION"] == 90)).any():
+            self.warn(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration",
+                    "PROPAGATION is 90°: the trough over inclined seams is not shifted down the dip.",
+                )
+            )
         if self.given(self.OVERBURDEN):
             self.warn(
                 QT_TRANSLATE_NOOP(
