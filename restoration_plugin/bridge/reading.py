@@ -413,7 +413,8 @@ class Reading:
             default = definition.defaultValue()
             chosen = [default] if default else []
         else:
-            chosen = self.parameterAsFields(self._parameters, name, self._context)
+            strings = getattr(self, "parameterAsStrings", None) or self.parameterAsFields  # the name until QGIS 3.40
+            chosen = strings(self._parameters, name, self._context)
             if len(chosen) == 1:
                 chosen = (
                     [item.strip() for item in chosen[0].replace(",", ";").split(";")] if ";" in chosen[0] else chosen

@@ -3,6 +3,8 @@
 A style is the rows of one name: ``style, kind, field, value, label_en, label_zh, colour, size``. Kinds:
 
 ``ramp``         raster measure; ``value`` is the position 0–1 between the 2 % and 98 % limits of the layer
+``log``          raster measure; ``value`` is the position 0–1 between a thousandth of the 98 % limit and the limit
+                 itself, by logarithms
 ``stops``        raster measure; ``value`` is a value of the raster
 ``classes``      raster classes; ``value`` is the code; empty labels take the class names recorded in the raster
 ``single``       vector; one symbol
@@ -24,7 +26,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsProcessingLayerPostProcessorInterface,
-    QgsRasterBandStats,
     QgsRasterShader,
     QgsRendererCategory,
     QgsRendererRange,
@@ -108,16 +109,16 @@ def _raster_renderer(layer, kind, rows, language_is_chinese):
         ]
         return QgsPalettedRasterRenderer(provider, 1, classes)
     stops = [(float(row["value"]), QColor(row["colour"]), label(row, language_is_chinese)) for row in rows]
-    if kind == "ramp":
+    if kind in ("ramp", "log"):
         low, high = provider.cumulativeCut(1, 0.02, 0.98, layer.extent(), SAMPLE)
         if not high > low:
-            statistics = provider.bandStatistics(
-                1, QgsRasterBandStats.Min | QgsRasterBandStats.Max, layer.extent(), SAMPLE
-            )
-            low, high = statistics.minimumValue, statistics.maximumValue
+            low, high = provider.cumulativeCut(1, 0.0, 1.0, layer.extent(), SAMPLE)
         if not high > low:
             high = low + 1.0
-        stops = [(low + position * (high - low), colour, "") for position, colour, _ in stops]
+        if kind == "log":
+            stops = [(high * 1000.0 ** (position - 1.0), colour, "") for position, colour, _ in stops]
+        else:
+            stops = [(low + position * (high - low), colour, "") for position, colour, _ in stops]
     shader = QgsColorRampShader(stops[0][0], stops[-1][0])
     shader.setColorRampType(QgsColorRampShader.Interpolated)
     shader.setColorRampItemList(
@@ -178,7 +179,11 @@ def _vector_renderer(layer, kind, rows, language_is_chinese):
         return QgsCategorizedSymbolRenderer(field, categories)
     method = QgsClassificationQuantile()
     renderer = QgsGraduatedSymbolRenderer(field, [])
-    ranges = [part for part in method.classes(layer, field, len(rows)) if part.upperBound() > part.lowerBound()]
+    if hasattr(method, "classesV2"):  # from QGIS 3.38 on
+        parts, _ = method.classesV2(layer, field, len(rows))
+    else:
+        parts = method.classes(layer, field, len(rows))
+    ranges = [part for part in parts if part.upperBound() > part.lowerBound()]
     for limits, row in zip(ranges, rows[len(rows) - len(ranges) :]):
         renderer.addClassRange(
             QgsRendererRange(

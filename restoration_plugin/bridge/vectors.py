@@ -23,7 +23,7 @@ from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput
 from .projection import transformed
 
 CHUNK = 20_000
-FIELDS = "fields"  # where a frame's attrs keep the QgsFields that it was read with
+FIELDS = "fields"  # where a frame's attrs keep the ``Schema`` that it was read with
 NAME = "name"  # and the layer's name, for messages
 
 if Qgis.QGIS_VERSION_INT >= 33800:
@@ -46,6 +46,16 @@ else:
         QVariant.Bool,
         QVariant.DateTime,
     )
+
+
+class Schema:
+    """Fields of the layer that a frame was read from; pandas copies attrs deeply, which ``QgsFields`` do not bear."""
+
+    def __init__(self, fields):
+        self.fields = fields
+
+    def __deepcopy__(self, memo):
+        return self
 
 
 def make_field(name, kind, length=0):
@@ -101,8 +111,9 @@ def read_frame(source, name, transform_context, crs=None, log=None, progress=Non
     fields = QgsFields()
     for field in wanted:
         fields.append(field)
+    schema = Schema(fields)
     if not spatial:
-        data.attrs.update({FIELDS: fields, NAME: name})
+        data.attrs.update({FIELDS: schema, NAME: name})
         return data
     geometries, mended = _mended(geometries, source.wkbType())
     if log is not None and empty:
@@ -124,7 +135,7 @@ def read_frame(source, name, transform_context, crs=None, log=None, progress=Non
     kept = ~shapely.is_empty(geometries)
     rows = data if kept.all() else data[kept].reset_index(drop=True)
     frame = geopandas.GeoDataFrame(rows, geometry=geometries[kept], crs=wkt)
-    frame.attrs.update({FIELDS: fields, NAME: name})
+    frame.attrs.update({FIELDS: schema, NAME: name})
     return frame
 
 
@@ -269,7 +280,8 @@ def _python_date(value):
 
 def output_fields(frame):
     """Return the ``QgsFields`` to write a frame with: a column read from a layer keeps its field, another gets one that suits it."""
-    known = frame.attrs.get(FIELDS)
+    schema = frame.attrs.get(FIELDS)
+    known = schema.fields if schema is not None else None
     fields = QgsFields()
     columns = [column for column in frame.columns if column != "geometry"]
     for column in columns:

@@ -64,7 +64,7 @@ def load(
         if empty.size:
             raise InvalidTable(source.name, int(empty[0]) + 2, column, "''", "a value")
     for column in numbers:
-        parsed = pd.to_numeric(frame[column].replace("", np.nan), errors="coerce")
+        parsed = pd.to_numeric(frame[column].mask(frame[column] == ""), errors="coerce")
         wrong = np.flatnonzero(parsed.isna().to_numpy() & (frame[column].to_numpy() != ""))
         if wrong.size:
             raise InvalidTable(source.name, int(wrong[0]) + 2, column, frame[column].iloc[wrong[0]], "a number")
