@@ -17,17 +17,17 @@ demo:  ## sample county, whole plan through qgis_process, report in build/demo
 	@$(PYTHON) scripts/demo.py build/demo
 
 test:  ## all tests but the long ones
-	@scripts/setup.sh plugin core tools cluster
+	@scripts/setup.sh plugin core tools cluster database browser
 	@build/core/bin/python -m pytest tests/core -q -m "not long"
 	@$(PYTHON) -m pytest tests --ignore=tests/core -q -n $(WORKERS) --dist loadscope -m "not long"
 
 test-all:  ## all tests
-	@scripts/setup.sh plugin core tools gui
+	@scripts/setup.sh plugin core tools cluster database browser gui grass
 	@build/core/bin/python -m pytest tests/core -q
 	@$(PYTHON) -m pytest tests -q -n $(WORKERS) --dist loadscope
 
 check:  ## static checks: style, types, layers, translations, documentation, security of the package
-	@scripts/setup.sh plugin core tools cluster
+	@scripts/setup.sh plugin core tools cluster database browser
 	$(TOOLS)/ruff check .
 	$(TOOLS)/ruff format --check .
 	$(TOOLS)/flake8 --config scripts/flake8.cfg algorithms restoration_plugin __init__.py
