@@ -27,7 +27,7 @@ test-all:  ## all tests
 	@$(PYTHON) -m pytest tests -q -n $(WORKERS) --dist loadscope
 
 check:  ## static checks: style, types, layers, translations, documentation, security of the package
-	@scripts/setup.sh plugin core tools cluster database browser
+	@scripts/setup.sh plugin core tools cluster
 	$(TOOLS)/ruff check .
 	$(TOOLS)/ruff format --check .
 	$(TOOLS)/flake8 --config scripts/flake8.cfg algorithms restoration_plugin __init__.py
