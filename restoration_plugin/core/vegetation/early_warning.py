@@ -32,7 +32,8 @@ def early_warning(
 ) -> tuple[Measure, Measure, Measure, NDArray[np.uint8], Measure]:
     """Kendall's tau of lag-1 autocorrelation and of variance in moving windows, against surrogates.
 
-    The mean of each season is taken away, then a Gaussian mean whose quartiles lie at ± a quarter of the bandwidth.
+    The line of least squares is taken away, which a Gaussian mean leans from at both ends of the record; then the mean of
+    each season, and a Gaussian mean whose quartiles lie at ± a quarter of the bandwidth.
     In each window of the residuals x, AR1 = Σ x(t) x(t+1) / Σ x(t)² over the pairs of neighbours that are both valid.
     Surrogates are AR1 processes with the coefficient of the whole series and the same gaps; all cells share their
     random numbers, so that a result depends on no order of computing. p is the share of series, itself included, with
@@ -133,8 +134,24 @@ def _classes(tau: Measure, p: Measure, other_p: Measure, scale: Limits) -> NDArr
 
 @njit("void(float64[::1], float64[::1], int64)", nogil=True, cache=True)
 def _without_trend(x: NDArray[Any], kernel: NDArray[Any], period: int) -> None:
-    """Take the mean of each season away, and then the Gaussian mean; gaps stay NaN."""
+    """Take the line of least squares, the mean of each season and the Gaussian mean away, in turn; gaps stay NaN."""
     n = len(x)
+    count, middle, mean = 0, 0.0, 0.0
+    for i in range(n):
+        if x[i] == x[i]:
+            count += 1
+            middle += i
+            mean += x[i]
+    middle /= max(count, 1)
+    mean /= max(count, 1)
+    rise, spread = 0.0, 0.0
+    for i in range(n):
+        if x[i] == x[i]:
+            rise += (i - middle) * (x[i] - mean)
+            spread += (i - middle) ** 2
+    slope = rise / spread if spread > 0.0 else 0.0
+    for i in range(n):
+        x[i] -= mean + slope * (i - middle)
     for season in range(period):
         total = 0.0
         count = 0

@@ -28,12 +28,14 @@ def run(stack, steps=None, **options):
 
 SLOWING = np.linspace(0.05, 0.95, 168)
 STEADY = np.full(168, 0.2)
+FALSE = 0.05 + 3 * (0.05 * 0.95 / 99) ** 0.5
+"""False alarms at the 5 % level: 99 surrogates, which all cells share, fix it to within 2.2 %."""
 
 
 def test_planted_slowing_down_is_found_and_a_steady_memory_is_not():
     slow, steady = run(process(SLOWING)), run(process(STEADY))
     assert (slow[2] <= 0.05).mean() > 0.7
-    assert (steady[2] <= 0.05).mean() < 0.12
+    assert (steady[2] <= 0.05).mean() < FALSE
     assert (slow[3] >= 3).mean() > 0.7
     assert (slow[3] == 4).mean() > 0.2
     assert (steady[3] == 4).mean() < 0.05
@@ -41,11 +43,15 @@ def test_planted_slowing_down_is_found_and_a_steady_memory_is_not():
     assert abs(steady[0].mean()) < 0.15
 
 
-def test_it_is_found_with_a_fifth_of_gaps():
-    stack = process(SLOWING)
-    stack[np.random.default_rng(2).random(stack.shape) < 0.2] = np.nan
+@pytest.mark.parametrize(("gaps", "power"), [(0.0, 0.93), (0.2, 0.84)], ids=["whole", "a fifth missing"])
+def test_it_is_found_as_often_as_the_method_can_over_24_years(gaps, power):
+    """``power`` is from a simulation written apart from this code (NumPy, 480 series): memory 0.1 to 0.92 from a fifth
+    of the record on, seasons taken away, 199 surrogates. Three standard errors are allowed."""
+    cells, step = 120, np.arange(288)
+    stack = process(0.1 + 0.82 * np.clip((step / 288 - 0.2) / 0.8, 0, 1), cells)
+    stack[np.random.default_rng(2).random(stack.shape) < gaps] = np.nan
     found = run(stack)
-    assert (found[2] <= 0.05).mean() > 0.4
+    assert (found[2] <= 0.05).mean() > power - 3 * (power * (1 - power) / cells) ** 0.5
     assert found[4].mean() > 0.9
 
 
@@ -62,6 +68,7 @@ def test_tau_is_that_of_numpy():
     stack = process(SLOWING, cells=1)
     tau, variance_tau, *_ = run(stack, surrogates=0)
     x = stack[:, 0, 0].astype(float)
+    x -= np.polynomial.Polynomial.fit(np.arange(168), x, 1)(np.arange(168))
     for month in range(12):
         x[month::12] -= x[month::12].mean()
     sigma = 0.25 / 0.6744897501960817 * 0.25 * 168

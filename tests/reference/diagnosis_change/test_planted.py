@@ -78,14 +78,18 @@ def test_breaks(call, truth):
     assert (year[other_land(truth, year.shape) & ~np.isnan(year)] != 0).mean() < 0.01
 
 
-@pytest.mark.parametrize(("stack", "hit"), [("ndvi_monthly.tif", 0.5), ("ndvi_gaps.tif", 0.4)])
-def test_slowing_down(call, truth, county, stack, hit):
-    _, classes = call("earlywarning", "TAU", "CLASSES", STACK=[str(county / stack)], SURROGATES=99)
+@pytest.mark.parametrize(("stack", "power"), [("ndvi_monthly.tif", 0.66), ("ndvi_gaps.tif", 0.52)])
+def test_slowing_down(call, truth, county, stack, power):
+    """Twelve years are short: ``power`` is what a simulation apart from this code finds of such series (480 of them).
+
+    A test that knows how the memory rises would find 97 %; 24 years are enough for 93 % (84 % with gaps).
+    """
+    _, classes = call("earlywarning", "TAU", "CLASSES", STACK=[str(county / stack)], SURROGATES=199)
     known = ~np.isnan(classes)
     cells = inside(classes.shape, truth["slowing_down"]["block"]) & known
     calm = other_land(truth, classes.shape) & known
-    assert (classes[cells] >= 3).mean() > hit
-    assert (classes[calm] >= 3).mean() < 0.15
+    assert (classes[cells] >= 3).mean() > power - 3 * (power * (1 - power) / cells.sum()) ** 0.5
+    assert (classes[calm] >= 3).mean() < 0.05 + 3 * (0.05 * 0.95 / 199) ** 0.5  # all cells share 199 surrogates
 
 
 def test_hot_spots(algorithms, county, truth, tmp_path):
