@@ -47,8 +47,14 @@ def readable(header, rows, language, algorithm="", given=()):
         labels.append(_label(stem, given[index] if given else ("", stem), names, algorithm, language))
     plain = {label for index, label in zip(kept, labels) if LABELS.match(str(header[index]))}
     words = {index: _words(str(header[index]), language) for index in kept}
-    spelt = [[_cell(row[index], str(header[index]), words[index]) for index in kept] for row in rows]
+    shares = {index for index in kept if _is_share(str(header[index]), [row[index] for row in rows])}
+    spelt = [[_cell(row[index], words[index], index in shares) for index in kept] for row in rows]
     return labels, spelt, plain
+
+
+def _is_share(column, values):
+    numbers = [value for value in values if isinstance(value, float) and value == value]
+    return bool(SHARES.search(column)) and all(abs(value) <= 1 + 1e-9 for value in numbers)
 
 
 def _label(stem, given, names, algorithm, language):
@@ -58,11 +64,11 @@ def _label(stem, given, names, algorithm, language):
     return known[1] if known and given[1].startswith(stem) else given[1]
 
 
-def _cell(value, column, words):
+def _cell(value, words, share):
     if isinstance(value, str) and words:
         parts = LISTED.split(value)
         return "".join(words.get(part, part) for part in parts)
-    return Share(value) if isinstance(value, float) and value == value and SHARES.search(column) else value
+    return Share(value) if share and isinstance(value, float) and value == value else value
 
 
 def _words(column, language):
@@ -79,6 +85,11 @@ def _words(column, language):
         **dict(zip(table["value"], table["name" + ending])),
         **{row["value"]: row["label" + ending] for row in rows},
     }
+
+
+def column_name(column, language, algorithm=""):
+    """Name of one column."""
+    return _label(column, ("", column), _names(), algorithm, language)
 
 
 def _names():

@@ -6,7 +6,7 @@ from html import escape
 from ...core.errors import QT_TRANSLATE_NOOP
 from . import maps, methods, page
 from .checklist import SETS
-from .columns import readable
+from .columns import column_name, readable
 from .page import number
 
 ROWS = 200  # of a table that are printed; the workbook has all
@@ -104,8 +104,8 @@ def _summary(plan, checklist, numbering):
 def _figures(item, language):
     """Main figures of an item in one line."""
     colon = "：" if language.chinese else ": "
-    if item.classes:
-        largest = sorted((row for row in item.classes if row[2] > 0), key=lambda row: -row[2])[:LARGEST]
+    largest = sorted((row for row in item.classes if row[2] > 0), key=lambda row: -row[2])[:LARGEST]
+    if largest:
         return language.joined(f"{label} {share:.1%} ({number(amount)} ha)" for label, _, amount, share in largest)
     parts = [
         f"{language(NUMBERS[key])}{colon}{number(value)}" for key, value in item.numbers.items() if key != "area_ha"
@@ -134,10 +134,7 @@ def _plate(plan, item, picture, numbering):
     figures = _figures_table(item, language) if not item.classes else ""
     if picture is None:
         return f"<h4>{escape(name)}{unit}</h4>{chart}{figures}"
-    entries = maps.legend(item.layer)
-    for other in plan.context(item):
-        entries += maps.legend(other.layer)
-    legend = "".join(_entry(*entry) for entry in entries)
+    legend = "".join(_legend(other, language) for other in (item, *plan.context(item)))
     word = escape(language(QT_TRANSLATE_NOOP("LandRestoration", "Legend")))
     beneath = ""
     if plan.background is not None and not plan.covers(item):
@@ -147,6 +144,17 @@ def _plate(plan, item, picture, numbering):
         f'<div><ul class="legend"><li><b>{word}</b></li>{legend}</ul>{beneath}</div></div>'
         f"<figcaption>{escape(numbering.figure())}  {escape(name)}{unit}</figcaption>{chart}{figures}</figure>"
     )
+
+
+def _legend(item, language):
+    """Entries of a layer; of classes only those that occur; of ranges with the name of what is measured."""
+    present = {name for name, _, amount, _ in item.classes if amount > 0}
+    entries = [entry for entry in maps.legend(item.layer) if not present or entry[1] in present]
+    measured = (
+        "" if item.raster or not hasattr(item.layer.renderer(), "ranges") else item.layer.renderer().classAttribute()
+    )
+    head = f"<li>{escape(column_name(measured, language, item.algorithm))}</li>" if measured else ""
+    return head + "".join(_entry(*entry) for entry in entries)
 
 
 def _entry(colour, label, kind):
@@ -221,4 +229,4 @@ def _checklist(rows, language, numbering):
     name = "item_zh" if language.chinese else "item_en"
     body = [(row["kind"], row[name], row["present"], row["source"], row["missing"]) for row in rows]
     title = language(QT_TRANSLATE_NOOP("LandRestoration", "What reviewers tick off"))
-    return page.table(header, body, f"{numbering.table()}  {title}", widths=(8, 20, 8, 22, 42)) if rows else ""
+    return page.table(header, body, f"{numbering.table()}  {title}", widths=(8, 20, 10, 20, 42)) if rows else ""

@@ -13,7 +13,7 @@ from ...engine.source import CLASSES, MEASURE, RasterSource
 from ...engine.stats import of_classes, of_measure
 from .. import styling
 
-PREFIX = "LAND_RESTORATION_"
+PREFIX, WGS84 = "LAND_RESTORATION_", "EPSG:7030"
 
 
 @dataclass
@@ -134,11 +134,22 @@ def _merged(first, second):
     return first
 
 
+def meter_of(crs, transform_context):
+    """``QgsDistanceArea`` on the ellipsoid of a reference system.
+
+    QGIS 3.22 measures on an ellipsoid given by its axes only after one given by its code.
+    """
+    meter = QgsDistanceArea()
+    meter.setSourceCrs(crs, transform_context)
+    meter.setEllipsoid(WGS84)
+    if crs.ellipsoidAcronym():
+        meter.setEllipsoid(crs.ellipsoidAcronym())
+    return meter
+
+
 def _extent_of_shapes(item):
     """Ellipsoidal area or length of a vector."""
-    layer, meter = item.layer, QgsDistanceArea()
-    meter.setSourceCrs(layer.crs(), layer.transformContext())
-    meter.setEllipsoid(layer.crs().ellipsoidAcronym() or "EPSG:7030")
+    layer, meter = item.layer, meter_of(item.layer.crs(), item.layer.transformContext())
     shapes = (feature.geometry() for feature in layer.getFeatures(QgsFeatureRequest().setNoAttributes()))
     if layer.geometryType() == QgsWkbTypes.PolygonGeometry:
         item.numbers["shapes_ha"] = sum(meter.measureArea(shape) for shape in shapes if not shape.isNull()) / 1e4

@@ -6,7 +6,6 @@ from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsDistanceArea,
     QgsRectangle,
     QgsWkbTypes,
 )
@@ -78,9 +77,7 @@ class Plan:
         """Ellipsoidal area of the planning area in ha, None when it is not given."""
         if not self.boundary:
             return None
-        meter = QgsDistanceArea()
-        meter.setSourceCrs(self.boundary[0].crs(), self._context)
-        meter.setEllipsoid(self.boundary[0].crs().ellipsoidAcronym() or "EPSG:7030")
+        meter = items.meter_of(self.boundary[0].crs(), self._context)
         return sum(meter.measureArea(feature.geometry()) for feature in self.boundary[0].getFeatures()) / 1e4
 
     def _background(self):
@@ -108,20 +105,18 @@ class Plan:
         return not item.thin and (whole is None or item.numbers.get("shapes_ha", 0.0) >= COVERING * whole)
 
     def context(self, item):
-        """Items drawn softly beneath one of lines or points: the polygons of its topic that do not fill the area."""
+        """Item drawn softly beneath one of lines or points: the first of its topic's polygons that leave room."""
         if not item.thin:
             return []
         topic = self.language.group(item.algorithm)[0]
-        return [
+        beneath = (
             other
             for other in self.items
-            if not other.raster
-            and not other.thin
+            if topic == self.language.group(other.algorithm)[0]
             and other.drawable
-            and topic
-            and self.language.group(other.algorithm)[0] == topic
-            and not self.covers(other)
-        ]
+            and not (other.raster or other.thin or self.covers(other))
+        )
+        return [other for other in [next(beneath, None)] if topic and other is not None]
 
     def _draw(self, progress):
         number = self._algorithm.text(self._algorithm.MAP_NUMBER)
