@@ -68,6 +68,8 @@ def test_areas_are_those_of_an_equal_area_projection(algorithms, mines, tmp_path
 
 
 def test_mines_that_overlap_are_found_as_geopandas_finds_them(algorithms, mines, tmp_path):
+    mines = mines.set_geometry(shapely.segmentize(mines.geometry.to_numpy(), 0.0005), crs=mines.crs)
+    # long edges, straight in degrees in the file, bend otherwise in each projection, which thin overlaps feel
     mines.to_crs(ZONE).to_file(tmp_path / "projects.gpkg", driver="GPKG")
     results = examples.run(
         algorithms["planconformity"],
@@ -87,4 +89,5 @@ def test_mines_that_overlap_are_found_as_geopandas_finds_them(algorithms, mines,
     assert len(expected) >= 36
     said = {(row.project, row.why_en.split(": ")[1]): row.area_ha for row in found.itertuples()}
     assert set(said) == set(expected)
-    assert said == pytest.approx(expected, rel=2e-3)
+    for pair, area in expected.items():
+        assert said[pair] == pytest.approx(area, rel=2e-3), pair
