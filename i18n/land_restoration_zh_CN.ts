@@ -184,6 +184,10 @@
         <translation>;</translation>
     </message>
     <message>
+        <source>; or </source>
+        <translation>；或</translation>
+    </message>
+    <message>
         <source>A Dask cluster is set ({address}), but the package 'distributed' is missing in QGIS's Python. Install it from QGIS's distribution (Debian: apt-get install python3-distributed), or clear the setting.</source>
         <translation>已设置 Dask 集群（{address}），但 QGIS 的 Python 中缺少软件包 'distributed'。请从 QGIS 的发行渠道安装（Debian：apt-get install python3-distributed），或清除该设置。</translation>
     </message>
@@ -192,12 +196,24 @@
         <translation>连接取两像元阻力的平均值，或电导的平均值。</translation>
     </message>
     <message>
+        <source>A receptor farther than this from every stream is an error (m).</source>
+        <translation>受体距所有河流超过该距离时报错（米）。</translation>
+    </message>
+    <message>
         <source>A receptor farther than this from every stream is an error.</source>
         <translation>受体离所有河道超过此距离即报错。</translation>
     </message>
     <message>
         <source>A resistance of 0 is a direct ground; a conductance of 0 is none.</source>
         <translation>电阻为 0 即直接接地；电导为 0 即不接地。</translation>
+    </message>
+    <message>
+        <source>A row is verified when it was compared with the text of its source; others are to be checked before the plan is submitted, and can be replaced by the user's own table.</source>
+        <translation>“已核对”指该行数值已与来源原文比对；其余各行应在规划报送前核对，也可用自备表替换。</translation>
+    </message>
+    <message>
+        <source>A3 atlas</source>
+        <translation>A3 图集</translation>
     </message>
     <message>
         <source>ACCESS needs ACCESS_FIELD: choose the field of the accessibility.</source>
@@ -222,6 +238,10 @@
     <message>
         <source>Above 0.5 rarer than in the baseline; needs the baseline.</source>
         <translation>大于 0.5 表示比基期更稀缺；需要基期数据。</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>验收</translation>
     </message>
     <message>
         <source>Acceptance</source>
@@ -296,6 +316,10 @@
         <translation>高级模式：对地电阻或电导；NoData 表示不接地。</translation>
     </message>
     <message>
+        <source>After treatment</source>
+        <translation>治理后</translation>
+    </message>
+    <message>
         <source>Aggregation</source>
         <translation>合成方式</translation>
     </message>
@@ -344,6 +368,14 @@
         <translation>所有源地对</translation>
     </message>
     <message>
+        <source>All projects</source>
+        <translation>全部工程</translation>
+    </message>
+    <message>
+        <source>All projects compete for one budget; mandatory mines are always done.</source>
+        <translation>全部工程共用一份预算；必须治理的矿山一定安排。</translation>
+    </message>
+    <message>
         <source>All targets together cost at least {cost}, the budget is {budget}. Targets that stay short when the budget is spent as well as it can be (missing share): {targets}. Raise the budget or lower these targets.</source>
         <translation>全部目标至少需要成本 {cost},预算为 {budget}。预算用到最好时仍达不到的目标(缺口比例):{targets}。请提高预算或降低这些目标。</translation>
     </message>
@@ -370,10 +402,6 @@
     <message>
         <source>Alternatives with score, rank, grade and weakest (the indicator that holds it back most).</source>
         <translation>方案,含 score、rank、grade 和 weakest(最薄弱的指标)。</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>数值</translation>
     </message>
     <message>
         <source>Amounts</source>
@@ -414,6 +442,10 @@
     <message>
         <source>Apply the product's scale factor, such as 0.0001.</source>
         <translation>请乘以产品的比例系数，如 0.0001。</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Approved direction</source>
@@ -576,6 +608,10 @@
         <translation>有效面积（公顷）</translation>
     </message>
     <message>
+        <source>Area, cost and benefit of the projects</source>
+        <translation>工程的面积、投资与效益</translation>
+    </message>
+    <message>
         <source>Area, or a share of the total such as 30%; one for all stages or one per stage.</source>
         <translation>面积，或占总面积的比例如 30%；一个数用于所有阶段，或每阶段一个。</translation>
     </message>
@@ -620,6 +656,10 @@
         <translation>与 InVEST 一致：正值使价值降低；未给出时为 0。</translation>
     </message>
     <message>
+        <source>Assess</source>
+        <translation>评价</translation>
+    </message>
+    <message>
         <source>Assign the one in which it was made (native:assignprojection).</source>
         <translation>请指定其制作时的坐标系（native:assignprojection）。</translation>
     </message>
@@ -656,6 +696,10 @@
         <translation>下倾方向的方位角，自北顺时针；缺省时不移动下沉盆地。</translation>
     </message>
     <message>
+        <source>BASELINE has {before} rasters and ACHIEVED {after}; give one of each for every indicator, in the same order.</source>
+        <translation>BASELINE 有 {before} 幅栅格，ACHIEVED 有 {after} 幅；每项指标应各给一幅，顺序一致。</translation>
+    </message>
+    <message>
         <source>BASE_NDVI and BASE_ALBEDO belong together: give both or none.</source>
         <translation>BASE_NDVI 与 BASE_ALBEDO 须同时给出或都不给出。</translation>
     </message>
@@ -678,6 +722,14 @@
     <message>
         <source>Back-link</source>
         <translation>回溯方向</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background: {layer}</source>
+        <translation>底图：{layer}</translation>
     </message>
     <message>
         <source>Bandwidth of the detrending</source>
@@ -712,6 +764,18 @@
         <translation>基期土地覆盖</translation>
     </message>
     <message>
+        <source>Baseline year</source>
+        <translation>基期年</translation>
+    </message>
+    <message>
+        <source>Baselines of a plan's indicators by village, township, county, city and province: soil and water conservation, forest, grassland, wetland, natural shore, mines and treated land, with unit, method and data, and with the reason where they are missing.</source>
+        <translation>按村、乡镇、县、市、省逐级给出规划指标的基期值：水土保持率、林地、草地、湿地、自然岸线、矿山与治理面积，附单位、方法与数据来源；缺项说明原因。</translation>
+    </message>
+    <message>
+        <source>Baselines that are known</source>
+        <translation>已知的基期值个数</translation>
+    </message>
+    <message>
         <source>Basins</source>
         <translation>流域</translation>
     </message>
@@ -720,8 +784,16 @@
         <translation>项目在其中整合的流域。</translation>
     </message>
     <message>
+        <source>Before treatment</source>
+        <translation>治理前</translation>
+    </message>
+    <message>
         <source>Beginnings of the new field names, one for each raster with commas between them, at most 5 characters; by default r1, r2 and so on.</source>
         <translation>新字段名的开头,每个栅格一个,用逗号分隔,最多 5 个字符;默认为 r1、r2 等。</translation>
+    </message>
+    <message>
+        <source>Below the ground before mining (m).</source>
+        <translation>开采前地面以下的深度（米）。</translation>
     </message>
     <message>
         <source>Below the ground before mining; needed for standing water.</source>
@@ -732,16 +804,16 @@
         <translation>年效益</translation>
     </message>
     <message>
-        <source>Best candidate of each link: rank, from_id, to_id, candidate, cost, step, saved, offset_m.</source>
-        <translation>各连接的最佳备选：rank、from_id、to_id、candidate、cost、step、saved、offset_m。</translation>
-    </message>
-    <message>
         <source>Best of 3–8</source>
         <translation>3–8 级中最优</translation>
     </message>
     <message>
         <source>Best radius</source>
         <translation>最佳半径</translation>
+    </message>
+    <message>
+        <source>Best stone of each link: rank, from_id, to_id, candidate (0: where corridors meet), cost, step, saved, offset_m.</source>
+        <translation>每条廊道的最佳踏脚石：rank、from_id、to_id、candidate（0 为廊道交汇处）、cost、step、saved、offset_m。</translation>
     </message>
     <message>
         <source>Bilinear</source>
@@ -892,6 +964,10 @@
         <translation>CSLE（中国土壤流失方程）</translation>
     </message>
     <message>
+        <source>CSLE; the practice factor of the land use stands for tillage.</source>
+        <translation>采用 CSLE；以土地利用的措施因子代替耕作措施因子。</translation>
+    </message>
+    <message>
         <source>CSV file with the columns from, tree, grass, crop, wetland, artificial, other, water and cells -, 0 or +; an s before the sign marks a transition that policy wants.</source>
         <translation>CSV 文件，列为 from、tree、grass、crop、wetland、artificial、other、water，单元格为 -、0 或 +；符号前加 s 表示政策认可的转移。</translation>
     </message>
@@ -962,6 +1038,10 @@
     <message>
         <source>Carbon storage and change</source>
         <translation>碳储量与变化</translation>
+    </message>
+    <message>
+        <source>Carbon, habitat, soil, water and other outcomes of treated units: baseline, target, achieved, the effect against untreated controls with its interval, and what one unit of it has cost.</source>
+        <translation>治理单元的碳、生境、土壤、水等成效：基期值、目标值、现状值，与未治理对照相比的成效及其置信区间，以及单位成效的成本。</translation>
     </message>
     <message>
         <source>Carbon, not organic matter (which holds 58 % of carbon); not needed by Dg.</source>
@@ -1156,6 +1236,10 @@
         <translation>请检查坐标系和坐标的分带。</translation>
     </message>
     <message>
+        <source>Checked by</source>
+        <translation>审核</translation>
+    </message>
+    <message>
         <source>Checked in every vector layer that has it.</source>
         <translation>凡有该字段的矢量图层都检查。</translation>
     </message>
@@ -1264,6 +1348,10 @@
         <translation>地类栅格,或 mspa 输出的空间格局。</translation>
     </message>
     <message>
+        <source>Classes of soilloss, 1 slight to 6.</source>
+        <translation>soilloss 的强度等级，1 微度至 6。</translation>
+    </message>
+    <message>
         <source>Classes of the C table, from reclassifylandcover with the target usle cover: 1 forest, 2 shrub, 3 grassland, 4 tree orchard, 5 shrub orchard, 6 paddy and wetland, 7 settlement, 8 desert and bare land, 9 dry farmland; needed by the cover table.</source>
         <translation>C 因子表的类别，由 reclassifylandcover 以 usle cover 为目标得到：1 森林，2 灌丛，3 草地，4 乔木园地，5 灌木园地，6 水田和湿地，7 城镇，8 荒漠和裸地，9 旱地；查表法需要。</translation>
     </message>
@@ -1290,6 +1378,10 @@
     <message>
         <source>Classes of the table of sensitivities.</source>
         <translation>敏感性表中的类别。</translation>
+    </message>
+    <message>
+        <source>Classes of winderosion, 1 slight to 6.</source>
+        <translation>winderosion 的强度等级，1 微度至 6。</translation>
     </message>
     <message>
         <source>Classes or values of the target.</source>
@@ -1390,6 +1482,10 @@
     <message>
         <source>Codes of missing days</source>
         <translation>缺测代码</translation>
+    </message>
+    <message>
+        <source>Codes of soil types, in place of the four rasters above.</source>
+        <translation>土壤类型代码，可代替上面四个栅格。</translation>
     </message>
     <message>
         <source>Codes of the chosen legend; with the custom legend, the seven classes themselves.</source>
@@ -1528,6 +1624,10 @@
         <translation>补偿</translation>
     </message>
     <message>
+        <source>Compiled by</source>
+        <translation>编制</translation>
+    </message>
+    <message>
         <source>Composite degradation</source>
         <translation>综合退化</translation>
     </message>
@@ -1554,6 +1654,14 @@
     <message>
         <source>Conflicts of projects with redline, farmland, urban boundary, reserves, other control lines, land use and each other by rules C01 to C22, with area, share, severity, department and reason in both languages.</source>
         <translation>按规则 C01–C22 审查工程与生态保护红线、永久基本农田、城镇开发边界、自然保护地、其他控制线、用地现状及工程之间的冲突，给出面积、占比、性质、部门和双语原因。</translation>
+    </message>
+    <message>
+        <source>Conflicts with the spatial plan</source>
+        <translation>与国土空间规划的冲突</translation>
+    </message>
+    <message>
+        <source>Conformity</source>
+        <translation>规划符合性</translation>
     </message>
     <message>
         <source>Conformity report</source>
@@ -1628,12 +1736,20 @@
         <translation>贡献</translation>
     </message>
     <message>
+        <source>Control</source>
+        <translation>水土流失控制</translation>
+    </message>
+    <message>
         <source>Control false discoveries</source>
         <translation>控制错误发现率</translation>
     </message>
     <message>
         <source>Controllable share</source>
         <translation>可控份额</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>对照</translation>
     </message>
     <message>
         <source>Correct the codes (GB/T 2260), kept as text.</source>
@@ -1676,6 +1792,10 @@
         <translation>面积–成本曲线拐点处的成本</translation>
     </message>
     <message>
+        <source>Cost beyond the least one up to which a cell is part of a corridor (resistance × m).</source>
+        <translation>超出最小成本多少以内的像元属于廊道（阻力×米）。</translation>
+    </message>
+    <message>
         <source>Cost beyond which nothing is reached.</source>
         <translation>超过此成本即不可达。</translation>
     </message>
@@ -1694,6 +1814,10 @@
     <message>
         <source>Cost neighbours</source>
         <translation>成本相邻</translation>
+    </message>
+    <message>
+        <source>Cost of a hectare (10⁴ CNY)</source>
+        <translation>每公顷投资（万元）</translation>
     </message>
     <message>
         <source>Cost of a link</source>
@@ -1730,6 +1854,10 @@
     <message>
         <source>County</source>
         <translation>县级</translation>
+    </message>
+    <message>
+        <source>County plan</source>
+        <translation>县级规划</translation>
     </message>
     <message>
         <source>Cover factor</source>
@@ -1893,7 +2021,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation>日期</translation>
+        <translation>编制日期</translation>
     </message>
     <message>
         <source>Days a year with wind of 6 m/s and more.</source>
@@ -1910,6 +2038,10 @@
     <message>
         <source>Decay of a threat: found {found}, allowed are {allowed}.</source>
         <translation>威胁的衰减方式：实为 {found}，允许 {allowed}。</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>复垦决策</translation>
     </message>
     <message>
         <source>Decides the pace of recovery and the limits for planting.</source>
@@ -2024,6 +2156,10 @@
         <translation>地下水埋深</translation>
     </message>
     <message>
+        <source>Depth of the water table (m)</source>
+        <translation>地下水埋深（米）</translation>
+    </message>
+    <message>
         <source>Depth of water a year.</source>
         <translation>每年的水深。</translation>
     </message>
@@ -2066,6 +2202,10 @@
     <message>
         <source>Diagnose problems</source>
         <translation>问题识别</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>退化诊断</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -2244,6 +2384,10 @@
         <translation>生态源地</translation>
     </message>
     <message>
+        <source>Ecological, agricultural and urban space, in the field space; decides which techniques fit.</source>
+        <translation>生态、农业与城镇空间（字段 space）；决定哪些技术适用。</translation>
+    </message>
+    <message>
         <source>Ecological, agricultural and urban space; each unit takes the one that covers most of it.</source>
         <translation>生态、农业和城镇空间;每个单元取覆盖面积最大的空间。</translation>
     </message>
@@ -2262,6 +2406,10 @@
     <message>
         <source>Effective resistances</source>
         <translation>有效阻力</translation>
+    </message>
+    <message>
+        <source>Effects that are known</source>
+        <translation>已知的成效个数</translation>
     </message>
     <message>
         <source>Electrical conductivity</source>
@@ -2286,10 +2434,6 @@
     <message>
         <source>Elevation in m; all rasters share its grid.</source>
         <translation>高程（m）；所有栅格与其同格网。</translation>
-    </message>
-    <message>
-        <source>Elevation in m; it gives the grid and the ponding.</source>
-        <translation>高程（m）；给出格网和积水。</translation>
     </message>
     <message>
         <source>Elevation model</source>
@@ -2372,6 +2516,10 @@
         <translation>分级侵蚀</translation>
     </message>
     <message>
+        <source>Erosion class of the units</source>
+        <translation>单元的侵蚀强度等级</translation>
+    </message>
+    <message>
         <source>Erosion diagnosis</source>
         <translation>水土流失诊断</translation>
     </message>
@@ -2422,6 +2570,10 @@
     <message>
         <source>Every cell is NoData.</source>
         <translation>每个像元都是 NoData。</translation>
+    </message>
+    <message>
+        <source>Exact within a proven gap; money that is left is carried over.</source>
+        <translation>精确求解并给出已证明的差距；结余资金结转下年。</translation>
     </message>
     <message>
         <source>Expected within a year; the largest value in each unit counts.</source>
@@ -2550,6 +2702,10 @@
     <message>
         <source>Field of the accessibility</source>
         <translation>可达性字段</translation>
+    </message>
+    <message>
+        <source>Field of the administrations with their code.</source>
+        <translation>行政区的代码字段。</translation>
     </message>
     <message>
         <source>Field of the administrations.</source>
@@ -2832,6 +2988,10 @@
         <translation>字段，单元剥离和覆土的年份；表土可存放到以后年份使用。</translation>
     </message>
     <message>
+        <source>Field with what each unit has cost.</source>
+        <translation>各单元投资的字段。</translation>
+    </message>
+    <message>
         <source>Field with what each unit needs, in the unit of the totals.</source>
         <translation>各单元需求字段，单位与总量相同。</translation>
     </message>
@@ -2932,6 +3092,10 @@
         <translation>结果替换了输入中的同名字段：{fields}。</translation>
     </message>
     <message>
+        <source>Fields of the mines</source>
+        <translation>矿山字段整理</translation>
+    </message>
+    <message>
         <source>Fields such as central, provincial, local, enterprise and social funds.</source>
         <translation>中央、省级、地方、企业、社会等资金字段。</translation>
     </message>
@@ -2952,8 +3116,8 @@
         <translation>字段:各单元中每个要素的数量,不小于 0。</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>指标</translation>
+        <source>Figure {number}</source>
+        <translation>图{number}</translation>
     </message>
     <message>
         <source>Files written</source>
@@ -2986,10 +3150,6 @@
     <message>
         <source>First year</source>
         <translation>首年</translation>
-    </message>
-    <message>
-        <source>First year of the mine programme.</source>
-        <translation>矿山修复起始年。</translation>
     </message>
     <message>
         <source>First year of the programme.</source>
@@ -3050,6 +3210,10 @@
     <message>
         <source>For land that is occupied.</source>
         <translation>用于压占土地。</translation>
+    </message>
+    <message>
+        <source>For land whose technique, and mines whose field cost, gives none; 1 counts hectares in place of money.</source>
+        <translation>用于技术未给出单价的土地和字段 cost 为空的矿山；取 1 时以公顷数代替资金。</translation>
     </message>
     <message>
         <source>For soil and sand.</source>
@@ -3124,6 +3288,10 @@
         <translation>来自 costdistance。</translation>
     </message>
     <message>
+        <source>From gaugeerosivity or rainfallerosivity, MJ·mm/(ha·h·a).</source>
+        <translation>由 gaugeerosivity 或 rainfallerosivity 得到，MJ·mm/(ha·h·a)。</translation>
+    </message>
+    <message>
         <source>From gaugeerosivity or rainfallerosivity.</source>
         <translation>来自 gaugeerosivity 或 rainfallerosivity。</translation>
     </message>
@@ -3134,10 +3302,6 @@
     <message>
         <source>From leastcostcorridors: current flows within them only, and shows pinch points.</source>
         <translation>来自 leastcostcorridors：电流只在廊道内流动，从而显示夹点。</translation>
-    </message>
-    <message>
-        <source>From mining panels and mine units to damage, risk, suitability, topsoil balance and a staged reclamation under yearly budgets.</source>
-        <translation>由采煤工作面和矿山单元得到损毁、风险、适宜性、表土平衡以及年度预算下的分期复垦。</translation>
     </message>
     <message>
         <source>From one search radius to the next, &gt; 0.</source>
@@ -3164,6 +3328,10 @@
         <translation>来自 slopestability；取各单元内的最小值。</translation>
     </message>
     <message>
+        <source>From soilerodibility, t·ha·h/(ha·MJ·mm).</source>
+        <translation>由 soilerodibility 得到，t·ha·h/(ha·MJ·mm)。</translation>
+    </message>
+    <message>
         <source>From soilerodibility.</source>
         <translation>来自 soilerodibility。</translation>
     </message>
@@ -3174,6 +3342,10 @@
     <message>
         <source>Full subsidence over thickness of level seams; larger when mined again.</source>
         <translation>水平煤层充分采动的最大下沉与采厚之比；重复采动时增大。</translation>
+    </message>
+    <message>
+        <source>Further services and sensitivities enter here.</source>
+        <translation>其他服务功能与敏感性从此处接入。</translation>
     </message>
     <message>
         <source>Fuzzy evaluation</source>
@@ -3202,6 +3374,14 @@
     <message>
         <source>Gauges</source>
         <translation>气象站</translation>
+    </message>
+    <message>
+        <source>Gauges on streams, or lakes and bays, downstream of the mines.</source>
+        <translation>矿山下游河流上的断面，或湖泊、海湾。</translation>
+    </message>
+    <message>
+        <source>Gauges on the stream network, or lakes and bays.</source>
+        <translation>河网上的断面，或湖泊、海湾。</translation>
     </message>
     <message>
         <source>GeoPackage with every layer and table.</source>
@@ -3524,6 +3704,10 @@
         <translation>IIC</translation>
     </message>
     <message>
+        <source>INDICATORS: found {found} for {count} rasters of BASELINE; give {count} different names with commas between them.</source>
+        <translation>INDICATORS：为 BASELINE 的 {count} 幅栅格给出的是 {found}；请给出 {count} 个互不相同的名称，以逗号分隔。</translation>
+    </message>
+    <message>
         <source>INPUT changed between two passes over it.</source>
         <translation>INPUT 在两次读取之间发生了变化。</translation>
     </message>
@@ -3586,6 +3770,10 @@
     <message>
         <source>Identifier</source>
         <translation>编号</translation>
+    </message>
+    <message>
+        <source>Implementation programme</source>
+        <translation>实施安排</translation>
     </message>
     <message>
         <source>Importance</source>
@@ -3692,6 +3880,10 @@
         <translation>拐点偏移距</translation>
     </message>
     <message>
+        <source>Inputs</source>
+        <translation>输入数据</translation>
+    </message>
+    <message>
         <source>Inputs and parameters</source>
         <translation>输入与参数</translation>
     </message>
@@ -3732,6 +3924,10 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>Items of the checklist present</source>
+        <translation>清单已具备项</translation>
+    </message>
+    <message>
         <source>Joins near projects of one problem and one basin into units, counts their land and money once, keeps which project went where, and finds land that is funded twice.</source>
         <translation>将邻近、同流域、同问题的工程整合为单元，土地与资金不重复计算，保留每个工程的归属，并查出重复投资的土地。</translation>
     </message>
@@ -3770,6 +3966,10 @@
     <message>
         <source>Key areas of the upper plan</source>
         <translation>上位规划重点区域</translation>
+    </message>
+    <message>
+        <source>Key units: the smallest set that makes up most of the load.</source>
+        <translation>关键单元：构成大部分负荷的最小集合。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3896,12 +4096,24 @@
         <translation>土地生产力</translation>
     </message>
     <message>
+        <source>Land projects</source>
+        <translation>土地修复工程</translation>
+    </message>
+    <message>
+        <source>Land that is blocked is left out of area and cost; the yearly benefit counts hectares times severity.</source>
+        <translation>禁止实施的土地不计入面积和投资；年效益为公顷数乘以严重程度。</translation>
+    </message>
+    <message>
         <source>Land that two projects share, with what each spends on it.</source>
         <translation>两个工程共有的土地及各自投入。</translation>
     </message>
     <message>
         <source>Land use</source>
         <translation>地类</translation>
+    </message>
+    <message>
+        <source>Land without the mines</source>
+        <translation>扣除矿山后的土地</translation>
     </message>
     <message>
         <source>Land-space ecological restoration plan</source>
@@ -4040,6 +4252,10 @@
         <translation>图层</translation>
     </message>
     <message>
+        <source>Layer or table</source>
+        <translation>图层或表格</translation>
+    </message>
+    <message>
         <source>Layer or table with one row for each alternative.</source>
         <translation>每个方案一行的图层或表。</translation>
     </message>
@@ -4140,6 +4356,10 @@
         <translation>插值面的留一法误差（MJ·mm/(ha·h·a)）</translation>
     </message>
     <message>
+        <source>Ledger of outcomes</source>
+        <translation>成效台账</translation>
+    </message>
+    <message>
         <source>Ledger of responsibilities</source>
         <translation>责任台账</translation>
     </message>
@@ -4154,6 +4374,10 @@
     <message>
         <source>Legend of the land cover.</source>
         <translation>地表覆盖的分类体系。</translation>
+    </message>
+    <message>
+        <source>Length (km)</source>
+        <translation>长度（千米）</translation>
     </message>
     <message>
         <source>Length factor times steepness factor.</source>
@@ -4204,6 +4428,10 @@
         <translation>显著性水平</translation>
     </message>
     <message>
+        <source>Level, code, indicator, year, unit, baseline, part, whole, covered (share with data), data, method, and note where the baseline is missing or partial.</source>
+        <translation>级别、代码、指标、年份、单位、基期值、分子、分母、covered（有数据的比例）、数据来源、方法；基期值缺失或不完整时附说明。</translation>
+    </message>
+    <message>
         <source>Level, code, parent, need, target and share of the parent's target.</source>
         <translation>层级、代码、上级、需求、指标及占上级指标的比例。</translation>
     </message>
@@ -4242,6 +4470,10 @@
     <message>
         <source>Lines that cut corridors.</source>
         <translation>切断廊道的线。</translation>
+    </message>
+    <message>
+        <source>Lines with a field natural (1 natural, 0 artificial).</source>
+        <translation>带 natural 字段的线（1 自然岸线，0 人工岸线）。</translation>
     </message>
     <message>
         <source>Lines with from_id, to_id, volume (m³), distance (km) and cost.</source>
@@ -4342,6 +4574,10 @@
     <message>
         <source>Made with Land Restoration; figures are those of the layers named below.</source>
         <translation>由“国土生态修复”插件生成；数据出自下列图层。</translation>
+    </message>
+    <message>
+        <source>Main figures</source>
+        <translation>主要数据</translation>
     </message>
     <message>
         <source>Majority</source>
@@ -4508,6 +4744,10 @@
         <translation>质量均值</translation>
     </message>
     <message>
+        <source>Mean soil loss of every site before and after, loss0_mean and loss1_mean.</source>
+        <translation>各地块治理前后的平均土壤流失量，字段 loss0_mean 与 loss1_mean。</translation>
+    </message>
+    <message>
         <source>Mean temperature (°C)</source>
         <translation>年均气温 (°C)</translation>
     </message>
@@ -4522,6 +4762,10 @@
     <message>
         <source>Measure</source>
         <translation>措施</translation>
+    </message>
+    <message>
+        <source>Measure on reclaimed slopes above 5°: level_bench, level_trench, fish_scale_pit, slope_terrace, …</source>
+        <translation>5°以上复垦坡面采取的措施：level_bench（水平阶）、level_trench（水平沟）、fish_scale_pit（鱼鳞坑）、slope_terrace（坡式梯田）等。</translation>
     </message>
     <message>
         <source>Measured retreat; negative where the shore grows.</source>
@@ -4542,6 +4786,10 @@
     <message>
         <source>Median slope between all pairs of times.</source>
         <translation>所有时间对之间斜率的中位数。</translation>
+    </message>
+    <message>
+        <source>Members of the projects</source>
+        <translation>工程组成单元</translation>
     </message>
     <message>
         <source>Memory of a run in MB (0: 1,024)</source>
@@ -4568,12 +4816,24 @@
         <translation>方法</translation>
     </message>
     <message>
-        <source>Methods and inputs</source>
-        <translation>方法与输入</translation>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Methods and standards</source>
+        <translation>方法与标准依据</translation>
+    </message>
+    <message>
+        <source>Mine damage</source>
+        <translation>矿山损毁程度</translation>
     </message>
     <message>
         <source>Mine damage grade</source>
         <translation>矿山损毁程度</translation>
+    </message>
+    <message>
+        <source>Mine projects</source>
+        <translation>矿山修复工程</translation>
     </message>
     <message>
         <source>Mine reclamation</source>
@@ -4586,10 +4846,6 @@
     <message>
         <source>Mine risk and warning</source>
         <translation>矿山风险与预警</translation>
-    </message>
-    <message>
-        <source>Mine stages</source>
-        <translation>矿山修复分期</translation>
     </message>
     <message>
         <source>Mine staging</source>
@@ -4614,6 +4870,14 @@
     <message>
         <source>Mines</source>
         <translation>矿山</translation>
+    </message>
+    <message>
+        <source>Mines stay: the rules list them for exit, and their land is reclaimed all the same.</source>
+        <translation>矿山予以保留：规则将其列入退出清单，其土地仍需复垦。</translation>
+    </message>
+    <message>
+        <source>Mines with administrative codes</source>
+        <translation>带行政区代码的矿山</translation>
     </message>
     <message>
         <source>Minimum</source>
@@ -4720,6 +4984,10 @@
         <translation>市级</translation>
     </message>
     <message>
+        <source>Municipal plan</source>
+        <translation>市级规划</translation>
+    </message>
+    <message>
         <source>NDVI</source>
         <translation>NDVI</translation>
     </message>
@@ -4744,6 +5012,10 @@
         <translation>NDVI 需要 REFERENCE，即与地块 NDVI 相比较的参照区。</translation>
     </message>
     <message>
+        <source>NDVI of bare land</source>
+        <translation>裸地 NDVI</translation>
+    </message>
+    <message>
         <source>NDVI of bare soil</source>
         <translation>裸土 NDVI</translation>
     </message>
@@ -4753,7 +5025,7 @@
     </message>
     <message>
         <source>NDVI of full cover</source>
-        <translation>全覆盖 NDVI</translation>
+        <translation>完全覆盖 NDVI</translation>
     </message>
     <message>
         <source>NDVI of full cover used</source>
@@ -4808,6 +5080,10 @@
         <translation>图层与字段命名</translation>
     </message>
     <message>
+        <source>Names with commas between them, such as cover, soil_loss, soil_retention, wind_loss, carbon, npp, habitat, water; a minus in front of another name says that less is better.</source>
+        <translation>以逗号分隔的名称，如 cover、soil_loss、soil_retention、wind_loss、carbon、npp、habitat、water；其他名称前加减号表示越小越好。</translation>
+    </message>
+    <message>
         <source>Narrower ones are slivers and no conflict.</source>
         <translation>窄于此值的为细碎图斑，不算冲突。</translation>
     </message>
@@ -4846,6 +5122,14 @@
     <message>
         <source>Near infrared</source>
         <translation>近红外</translation>
+    </message>
+    <message>
+        <source>Near land of one technique, township and basin becomes one project; every mine stays one.</source>
+        <translation>技术、乡镇、流域相同且相邻的土地合并为一个工程；每座矿山单独成项。</translation>
+    </message>
+    <message>
+        <source>Near projects of one problem and basin; land and money count once.</source>
+        <translation>合并同一问题、同一流域的相邻工程；土地与资金只计一次。</translation>
     </message>
     <message>
         <source>Nearest</source>
@@ -4888,6 +5172,10 @@
         <translation>净初级生产力</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
         <source>Network indices</source>
         <translation>网络结构指数</translation>
     </message>
@@ -4922,6 +5210,10 @@
     <message>
         <source>No dates are known: the rasters count as 1 … {count}, slopes are per step.</source>
         <translation>日期未知：栅格按 1 … {count} 计，斜率以每步计。</translation>
+    </message>
+    <message>
+        <source>No land is counted twice.</source>
+        <translation>土地不重复计算。</translation>
     </message>
     <message>
         <source>No load reaches any receptor. Check LOAD, DELIVERY and RECEPTORS.</source>
@@ -5188,6 +5480,10 @@
         <translation>单个文件,可离线打开。</translation>
     </message>
     <message>
+        <source>One layer for each kind, such as settlements, farmland, waters.</source>
+        <translation>每类一个图层，如居民点、耕地、水域。</translation>
+    </message>
+    <message>
         <source>One layer for each kind, such as settlements, farmland, waters; a unit is exposed to what it touches.</source>
         <translation>每类一个图层，如居民点、耕地、水体；单元与之相交即为暴露。</translation>
     </message>
@@ -5196,12 +5492,20 @@
         <translation>每类一个图层。</translation>
     </message>
     <message>
-        <source>One number for every year, or one per year, separated by commas.</source>
-        <translation>各年相同的一个数，或每年一个数，用逗号分隔。</translation>
+        <source>One more row for each further problem.</source>
+        <translation>每增加一类问题增加一行。</translation>
     </message>
     <message>
-        <source>One number, or one a year, separated by commas.</source>
-        <translation>一个数，或每年一个，以逗号分隔。</translation>
+        <source>One number for every year, or one per year, separated by commas; 5% is a share of what all sites cost.</source>
+        <translation>各年相同的一个数，或每年一个数，用逗号分隔；5% 表示全部地块投资的比例。</translation>
+    </message>
+    <message>
+        <source>One number, or one a year, separated by commas; 5% is a share of what all projects cost.</source>
+        <translation>一个数，或每年一个数，用逗号分隔；5% 表示全部工程投资的比例。</translation>
+    </message>
+    <message>
+        <source>One number, or one a year, separated by commas; 5% is a share of what all sites cost.</source>
+        <translation>一个数，或每年一个数，用逗号分隔；5% 表示全部地块投资的比例。</translation>
     </message>
     <message>
         <source>One polygon a class: class, name_zh, name_en, width_m, waters, length_m, area_ha.</source>
@@ -5224,6 +5528,10 @@
         <translation>每年一个栅格；未给出时不计生产力。</translation>
     </message>
     <message>
+        <source>One raster for each indicator, in the order of INDICATORS.</source>
+        <translation>每项指标一幅栅格，顺序与 INDICATORS 一致。</translation>
+    </message>
+    <message>
         <source>One raster for each kind, such as population; a unit is exposed where one is above 0.</source>
         <translation>每类一个栅格，如人口；大于 0 处即为暴露。</translation>
     </message>
@@ -5238,6 +5546,10 @@
     <message>
         <source>One row for each problem, in the order that decides ties: code such as water_erosion, field with its class, scheme of the table (water_erosion, wind_erosion, karst, karst_four, desertification, sandification, vegetation, mine, or severity for 0 to 3).</source>
         <translation>每个问题一行,先后顺序决定并列时的取舍:问题代码(如 water_erosion)、等级字段、表中的分级方案(water_erosion、wind_erosion、karst、karst_four、desertification、sandification、vegetation、mine,或 severity 表示 0 至 3)。</translation>
+    </message>
+    <message>
+        <source>One row for each unit and indicator, and for all units together, with method and evidence.</source>
+        <translation>每个单元、每项指标一行，另有全部单元合计，附方法与证据。</translation>
     </message>
     <message>
         <source>One row for each unit with a problem; empty without a problem field.</source>
@@ -5300,6 +5612,10 @@
         <translation>有机质</translation>
     </message>
     <message>
+        <source>Origin of layers and tables</source>
+        <translation>图层与表格来源</translation>
+    </message>
+    <message>
         <source>Original use</source>
         <translation>原用途</translation>
     </message>
@@ -5308,12 +5624,12 @@
         <translation>其他控制线</translation>
     </message>
     <message>
-        <source>Outcrop of carbonate rock</source>
-        <translation>碳酸盐岩出露</translation>
+        <source>Outcome accounting</source>
+        <translation>成效核算</translation>
     </message>
     <message>
-        <source>Outlets or gauges on the stream network.</source>
-        <translation>河网上的出口或站点。</translation>
+        <source>Outcrop of carbonate rock</source>
+        <translation>碳酸盐岩出露</translation>
     </message>
     <message>
         <source>Overburden</source>
@@ -5428,6 +5744,10 @@
         <translation>PROJECTS 字段 {field} 第 {row} 行：找到 {found}，预算应不小于 0。</translation>
     </message>
     <message>
+        <source>PROPAGATION is 90°: the trough over inclined seams is not shifted down the dip.</source>
+        <translation>PROPAGATION 为 90°：倾斜煤层上方的下沉盆地未向下山方向偏移。</translation>
+    </message>
+    <message>
         <source>Package</source>
         <translation>成果包</translation>
     </message>
@@ -5466,6 +5786,10 @@
     <message>
         <source>Parameter k</source>
         <translation>参数 k</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
     </message>
     <message>
         <source>Part of the load that reaches a stream; gross load without it.</source>
@@ -5520,12 +5844,16 @@
         <translation>带连通性的斑块</translation>
     </message>
     <message>
-        <source>Patches, points or lines that could become stones.</source>
-        <translation>可能成为踏脚石的斑块、点或线。</translation>
+        <source>Patches, points or lines that could become stones, beside the places where corridors cross or meet.</source>
+        <translation>可作为踏脚石的斑块、点或线；廊道相交或汇合处另行计入。</translation>
     </message>
     <message>
         <source>Paths may run through a third source</source>
         <translation>路径可穿过第三源地</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>格局</translation>
     </message>
     <message>
         <source>Pattern summary</source>
@@ -5596,6 +5924,10 @@
         <translation>规划符合性审查</translation>
     </message>
     <message>
+        <source>Plan indicators</source>
+        <translation>规划指标</translation>
+    </message>
+    <message>
         <source>Planned use</source>
         <translation>规划用途</translation>
     </message>
@@ -5606,6 +5938,10 @@
     <message>
         <source>Planning area</source>
         <translation>规划范围</translation>
+    </message>
+    <message>
+        <source>Planning area (ha)</source>
+        <translation>规划区面积（公顷）</translation>
     </message>
     <message>
         <source>Planning classification 2020 (trial)</source>
@@ -5668,6 +6004,10 @@
         <translation>不合格地块数</translation>
     </message>
     <message>
+        <source>Plots to accept, with year (since reclamation), landuse, survival, cover, canopy, soil_depth, bulk, gravel, soil_ph, organic, ec, slope and yield.</source>
+        <translation>待验收地块，含字段 year（复垦后年数）、landuse、survival、cover、canopy、soil_depth、bulk、gravel、soil_ph、organic、ec、slope 和 yield。</translation>
+    </message>
+    <message>
         <source>Plots to accept.</source>
         <translation>待验收的地块。</translation>
     </message>
@@ -5720,12 +6060,24 @@
         <translation>工程与耕作措施的面；重叠处以后者为准。</translation>
     </message>
     <message>
+        <source>Polygons of one level, or of several that cover each other; each level above is added up by code.</source>
+        <translation>同一级别的面，或上下级完整覆盖的多级面；上级按代码逐级求和。</translation>
+    </message>
+    <message>
         <source>Polygons of projects to review.</source>
         <translation>待审查的工程面。</translation>
     </message>
     <message>
         <source>Polygons of projects.</source>
         <translation>工程面。</translation>
+    </message>
+    <message>
+        <source>Polygons of treated land; what several share counts once, in the first.</source>
+        <translation>已治理土地的面；重叠部分只计一次，计入先列的单元。</translation>
+    </message>
+    <message>
+        <source>Polygons of untreated land under the same weather; without them effects are NULL.</source>
+        <translation>气象条件相同而未治理土地的面；不提供时成效为空。</translation>
     </message>
     <message>
         <source>Polygons or points; distances need a projected system in metres.</source>
@@ -5736,16 +6088,20 @@
         <translation>需要统计的面。</translation>
     </message>
     <message>
+        <source>Polygons with codes of the third survey in DLBM, or their raster from rasteriselanduse or reclassifylandcover (survey groups).</source>
+        <translation>DLBM 字段为三调地类编码的图斑，或由 rasteriselanduse、reclassifylandcover（三调一级类）得到的栅格。</translation>
+    </message>
+    <message>
         <source>Polygons, from ecologicalsources or mspa.</source>
         <translation>面要素,来自 ecologicalsources 或 mspa。</translation>
     </message>
     <message>
-        <source>Polygons; a corridor is cut as far as it runs through them.</source>
-        <translation>面；廊道在其内的部分即为断裂。</translation>
+        <source>Polygons, with a field treated (ha) where it is known.</source>
+        <translation>矿山图斑，已知治理面积时带 treated 字段（公顷）。</translation>
     </message>
     <message>
-        <source>Ponding</source>
-        <translation>积水</translation>
+        <source>Polygons; a corridor is cut as far as it runs through them.</source>
+        <translation>面；廊道在其内的部分即为断裂。</translation>
     </message>
     <message>
         <source>Positive where carbon is stored; needs the later land cover.</source>
@@ -5780,12 +6136,20 @@
         <translation>先后次序</translation>
     </message>
     <message>
+        <source>Predict</source>
+        <translation>沉陷预计</translation>
+    </message>
+    <message>
         <source>Prefixes</source>
         <translation>前缀</translation>
     </message>
     <message>
         <source>Preparation</source>
         <translation>数据准备</translation>
+    </message>
+    <message>
+        <source>Prepared by (seal)</source>
+        <translation>编制单位（盖章）</translation>
     </message>
     <message>
         <source>Present</source>
@@ -5812,6 +6176,10 @@
         <translation>可打印的双语页面，每一层级一张表。</translation>
     </message>
     <message>
+        <source>Printable page in both languages with the ledger.</source>
+        <translation>中英双语可打印页面，含台账。</translation>
+    </message>
+    <message>
         <source>Printed on every map when given.</source>
         <translation>给出时印在每幅图上。</translation>
     </message>
@@ -5828,6 +6196,10 @@
         <translation>优先单元</translation>
     </message>
     <message>
+        <source>Priority units to treat</source>
+        <translation>需治理的优先单元</translation>
+    </message>
+    <message>
         <source>Priority zoning</source>
         <translation>优先分区</translation>
     </message>
@@ -5842,6 +6214,10 @@
     <message>
         <source>Probability of connectivity PC and integral index of connectivity IIC of a network of patches, and what both lose with each patch (dPC with its fractions intra, flux and connector, dIIC).</source>
         <translation>斑块网络的可能连通性指数 PC 与整体连通性指数 IIC,以及失去每个斑块时二者的损失(dPC 及其内部、通量、连接三部分,dIIC)。</translation>
+    </message>
+    <message>
+        <source>Probability-integral method; panels of several seams add up.</source>
+        <translation>概率积分法；多煤层工作面叠加。</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -5896,8 +6272,16 @@
         <translation>重点项目库</translation>
     </message>
     <message>
+        <source>Programme of projects</source>
+        <translation>工程项目库</translation>
+    </message>
+    <message>
         <source>Project</source>
         <translation>工程文件</translation>
+    </message>
+    <message>
+        <source>Project stages</source>
+        <translation>工程分期</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -5924,12 +6308,20 @@
         <translation>距离不超过该值的项目可整合（m）。</translation>
     </message>
     <message>
+        <source>Projects that may be done</source>
+        <translation>可实施的工程</translation>
+    </message>
+    <message>
         <source>Projects with proj_id, action, problem, budget and funds.</source>
         <translation>项目，含 proj_id、action、problem、预算与各来源资金。</translation>
     </message>
     <message>
         <source>Projects with resolvable conflicts</source>
         <translation>可协调冲突的工程数</translation>
+    </message>
+    <message>
+        <source>Projects without the names of their sources</source>
+        <translation>去除来源字段的工程</translation>
     </message>
     <message>
         <source>Propagation angle</source>
@@ -5950,6 +6342,10 @@
     <message>
         <source>Provincial</source>
         <translation>省级</translation>
+    </message>
+    <message>
+        <source>Provincial plan</source>
+        <translation>省级规划</translation>
     </message>
     <message>
         <source>Qinghai-Tibet plateau</source>
@@ -6030,6 +6426,10 @@
     <message>
         <source>RUSLE</source>
         <translation>RUSLE（修正通用土壤流失方程）</translation>
+    </message>
+    <message>
+        <source>RUSLE with the five factors on the left.</source>
+        <translation>由左侧五个因子按 RUSLE 计算。</translation>
     </message>
     <message>
         <source>RUSLE: R·K·LS·C·P. CSLE: R·K·LS·B·E·T. Factors of the other equation are left out.</source>
@@ -6134,6 +6534,10 @@
     <message>
         <source>Rasters to check.</source>
         <translation>要检查的栅格。</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>使用方法</translation>
     </message>
     <message>
         <source>Receptor, unit (its code or name, else its number in the layer; empty outside all), gross load above, load that arrives (t/a), share, rank and key.</source>
@@ -6384,12 +6788,20 @@
         <translation>修复分区</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>成果</translation>
+    </message>
+    <message>
         <source>Results are in t/a.</source>
         <translation>结果以 t/a 计。</translation>
     </message>
     <message>
         <source>Retreat of the shore</source>
         <translation>岸线后退速率</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审查</translation>
     </message>
     <message>
         <source>Reviewed projects</source>
@@ -6484,12 +6896,20 @@
         <translation>每行为单元、转出、转入，含像元数、面积（公顷）和占比。</translation>
     </message>
     <message>
+        <source>Rows verified</source>
+        <translation>是否核对原文</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules C01 to C22; the authority confirms their severity.</source>
+        <translation>规则 C01 至 C22；处置性质由主管部门确认。</translation>
     </message>
     <message>
         <source>Rules that need this layer rest without it.</source>
@@ -6580,10 +7000,6 @@
         <translation>STATUS 比较两个时期，需要 NDVI 和 BASELINE_YEARS。</translation>
     </message>
     <message>
-        <source>STEPPING_STONES needs CANDIDATES, what could become a stone.</source>
-        <translation>STEPPING_STONES 需要 CANDIDATES（踏脚石的备选对象）。</translation>
-    </message>
-    <message>
         <source>STREAM_CELLS is {cells}, but no cell drains more than {most}. Give a smaller number.</source>
         <translation>STREAM_CELLS 为 {cells},但没有像元的汇入像元数超过 {most}。请给更小的数。</translation>
     </message>
@@ -6648,6 +7064,10 @@
         <translation>比例系数</translation>
     </message>
     <message>
+        <source>Scale 1:{scale}</source>
+        <translation>比例尺 1:{scale}</translation>
+    </message>
+    <message>
         <source>Scenario</source>
         <translation>情景</translation>
     </message>
@@ -6692,6 +7112,10 @@
         <translation>安全格局分级</translation>
     </message>
     <message>
+        <source>Sediment</source>
+        <translation>泥沙</translation>
+    </message>
+    <message>
         <source>Sediment by watershed</source>
         <translation>流域泥沙</translation>
     </message>
@@ -6714,6 +7138,10 @@
     <message>
         <source>Sediment of the watersheds</source>
         <translation>流域泥沙</translation>
+    </message>
+    <message>
+        <source>Sediment sources</source>
+        <translation>泥沙来源</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -7104,8 +7532,16 @@
         <translation>捕捉距离</translation>
     </message>
     <message>
+        <source>Snapping distance (m)</source>
+        <translation>捕捉距离（米）</translation>
+    </message>
+    <message>
         <source>Snow factor</source>
         <translation>雪盖因子</translation>
+    </message>
+    <message>
+        <source>Soil and water</source>
+        <translation>水土</translation>
     </message>
     <message>
         <source>Soil balance</source>
@@ -7160,6 +7596,10 @@
         <translation>土壤流失（RUSLE、CSLE）</translation>
     </message>
     <message>
+        <source>Soil loss after the works</source>
+        <translation>治理后土壤流失量</translation>
+    </message>
+    <message>
         <source>Soil loss after treatment</source>
         <translation>治理后土壤流失量</translation>
     </message>
@@ -7174,6 +7614,10 @@
     <message>
         <source>Soil loss by wind, classes</source>
         <translation>风力侵蚀强度分级</translation>
+    </message>
+    <message>
+        <source>Soil loss of the sites</source>
+        <translation>各地块土壤流失量</translation>
     </message>
     <message>
         <source>Soil loss that reaches a stream.</source>
@@ -7214,6 +7658,10 @@
     <message>
         <source>Soil structure</source>
         <translation>土壤结构</translation>
+    </message>
+    <message>
+        <source>Soil types</source>
+        <translation>土壤类型</translation>
     </message>
     <message>
         <source>Soil units</source>
@@ -7633,7 +8081,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation>附表</translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Table by land cover and cover</source>
@@ -7650,6 +8098,18 @@
     <message>
         <source>Table usle_cover: land cover {code} has other classes of cover than the rest.</source>
         <translation>表 usle_cover：地类 {code} 的覆盖度分级与其他地类不同。</translation>
+    </message>
+    <message>
+        <source>Table with code, sand, silt, clay and organic carbon or matter (%) of the top layer; needed with the soil types.</source>
+        <translation>含代码、表层砂粒、粉粒、黏粒及有机碳或有机质（%）的表；给出土壤类型时需要。</translation>
+    </message>
+    <message>
+        <source>Table with indicator and sd, the standard deviation of a mapped mean at one date; else the spread among controls decides.</source>
+        <translation>含 indicator 与 sd（单期制图均值的标准差）列的表；不提供时按对照之间的离散程度确定。</translation>
+    </message>
+    <message>
+        <source>Table with indicator and target, and unit (1 for the first), baseline_year, target_year where they are known.</source>
+        <translation>含 indicator 与 target 列的表；已知时另有 unit（第一个单元为 1）、baseline_year、target_year。</translation>
     </message>
     <message>
         <source>Table with indicator, low and high; least and largest value of the units without it.</source>
@@ -7688,6 +8148,10 @@
         <translation>含 name 和 weight 列的表。</translation>
     </message>
     <message>
+        <source>Table with the columns technique (name or rule), cost_low and cost_high for each ha (10⁴ CNY).</source>
+        <translation>含列 technique（名称或规则号）、cost_low、cost_high 的表，每公顷（万元）。</translation>
+    </message>
+    <message>
         <source>Table with the columns technique (name or rule), cost_low and cost_high for each ha.</source>
         <translation>含 technique(名称或规则号)、cost_low 和 cost_high(每 ha)列的表。</translation>
     </message>
@@ -7698,6 +8162,10 @@
     <message>
         <source>Table with unit, cost of one unit of load, and maximum reduction.</source>
         <translation>含 unit、单位负荷成本 cost 和最大削减量 maximum 的表。</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>表{number}</translation>
     </message>
     <message>
         <source>Table {table} cannot be read: {reason}.</source>
@@ -7720,12 +8188,24 @@
         <translation>表 {table} 不是文本文件。</translation>
     </message>
     <message>
+        <source>Table {table}, row {row}, column {column}: found {found}, allowed are numbers from 0 to 1.</source>
+        <translation>表 {table} 第 {row} 行 {column} 列：值为 {found}，允许 0 到 1 的数。</translation>
+    </message>
+    <message>
         <source>Table {table}, row {row}, column {column}: found {found}, allowed are numbers of 0 and more.</source>
         <translation>表 {table} 第 {row} 行 {column} 列：找到 {found}，应为不小于 0 的数。</translation>
     </message>
     <message>
         <source>Table {table}, row {row}, column {column}: found {found}, allowed is {allowed}.</source>
         <translation>表 {table} 第 {row} 行 {column} 列：为 {found}，允许 {allowed}。</translation>
+    </message>
+    <message>
+        <source>Table {table}, row {row}: severity {found} is none; allowed are {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {table}, row {row}: {found} stands there twice. Give it once.</source>
+        <translation>表 {table} 第 {row} 行：{found} 重复出现。请只列一次。</translation>
     </message>
     <message>
         <source>Table {table}: column {column} is missing, found are {found}.</source>
@@ -7742,6 +8222,10 @@
     <message>
         <source>Tables of this plugin use true areas; for areas on the map choose an equal-area system.</source>
         <translation>本插件的表采用真实面积；如需图上面积，请选用等积坐标系。</translation>
+    </message>
+    <message>
+        <source>Tables of thresholds and codes</source>
+        <translation>阈值与代码表</translation>
     </message>
     <message>
         <source>Takes the highest class of all services and of all sensitivities cell by cell, joins the two by the matrix of the evaluation guide, and names the layer that decides.</source>
@@ -7816,8 +8300,20 @@
         <translation>.dbf 含有非 ASCII 文本，又没有说明编码的 .cpg。</translation>
     </message>
     <message>
+        <source>The 5th percentile where left out, which misleads where no land is bare.</source>
+        <translation>留空时取第 5 百分位数；没有裸地的区域会因此失真。</translation>
+    </message>
+    <message>
+        <source>The 95th percentile where left out.</source>
+        <translation>留空时取第 95 百分位数。</translation>
+    </message>
+    <message>
         <source>The Dask scheduler at {address} has no workers. Start some.</source>
         <translation>{address} 处的 Dask 调度器没有工作进程，请启动。</translation>
+    </message>
+    <message>
+        <source>The action that the rules of conformity know follows from the technique, else from the mode.</source>
+        <translation>符合性规则所用的活动类型由技术确定，否则由修复模式确定。</translation>
     </message>
     <message>
         <source>The advanced mode needs CURRENTS and GROUNDS.</source>
@@ -7872,6 +8368,14 @@
         <translation>以网页列出检查结果。</translation>
     </message>
     <message>
+        <source>The first run of an algorithm compiles its loops, which may take half a minute; later ones do not.</source>
+        <translation>算法首次运行时需编译循环，可能耗时半分钟；以后不再需要。</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {rows} rows; the workbook has all of them.</source>
+        <translation>仅列前 {shown} 行，共 {rows} 行；全部内容见工作簿。</translation>
+    </message>
+    <message>
         <source>The folder {folder} does not exist. Create it, or choose another output.</source>
         <translation>文件夹 {folder} 不存在。请创建，或另选输出。</translation>
     </message>
@@ -7882,6 +8386,10 @@
     <message>
         <source>The fraction runs from {low} to {high}; percent where 0 … 1 is meant?</source>
         <translation>比例值在 {low} 到 {high} 之间；是否应为 0 … 1 而给成了百分数？</translation>
+    </message>
+    <message>
+        <source>The handbook is not in this copy of the plugin; its package has it.</source>
+        <translation>此插件副本不含手册；正式安装包中附有手册。</translation>
     </message>
     <message>
         <source>The highest code is the most important; equal values share a grade.</source>
@@ -7908,12 +8416,20 @@
         <translation>图层没有坐标系。</translation>
     </message>
     <message>
+        <source>The life cycle of mined land: predicted subsidence with contours and standing water; soil loss and the sediment that reaches receptors downstream; damage, slope stability, risk and suitability; topsoil with least-cost haulage; the staged reclamation under yearly budgets and the stock of topsoil; soil loss once slopes are worked; and the acceptance of plots already reclaimed.</source>
+        <translation>矿区土地全过程：沉陷预计及等值线、积水；土壤流失及到达下游受体的泥沙；损毁程度、边坡稳定、风险与适宜性；表土平衡与最小费用调运；年度预算和表土存量约束下的分期复垦；坡面治理后的土壤流失；已复垦地块的验收。</translation>
+    </message>
+    <message>
         <source>The locked-in units cost {cost}, the budget is {budget}. Raise the budget or unlock units.</source>
         <translation>锁定选入的单元成本为 {cost},预算为 {budget}。请提高预算或解除部分锁定。</translation>
     </message>
     <message>
         <source>The lower, the more desertified.</source>
         <translation>越低荒漠化越重。</translation>
+    </message>
+    <message>
+        <source>The mean class of a unit's cells.</source>
+        <translation>单元内栅格等级的平均值。</translation>
     </message>
     <message>
         <source>The mean of each season is taken away; 1 for no seasons.</source>
@@ -7972,6 +8488,10 @@
         <translation>各情景下同一诊断的等级。</translation>
     </message>
     <message>
+        <source>The same with the engineering factor of the works.</source>
+        <translation>同上，计入工程措施因子。</translation>
+    </message>
+    <message>
         <source>The schedule with the largest discounted benefit within yearly budgets, precedence, release years, topsoil, open land and stage minimums: exact, with a proven gap. Demands that clash are named.</source>
         <translation>在年度预算、先后次序、释放年份、表土存量、裸露土地上限和阶段最低任务之内，折现效益最大的分期安排：精确求解，并给出经证明的差距。相互冲突的要求会被指明。</translation>
     </message>
@@ -8000,6 +8520,18 @@
         <translation>预警规则表没有适用于以下情况的规则：{case}。</translation>
     </message>
     <message>
+        <source>The table {table} cannot be written: its reference system has no number of EPSG, which PostGIS needs. Reproject the input with native:reprojectlayer, or write a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table} cannot be written: the name {name} has more than {count} bytes in UTF-8, which PostgreSQL does not take. Choose a shorter name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table} cannot be written: {reason}. It is as it was. Check the server, your rights, and what depends on the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The target of {receptor} is {target}, but the units upstream can take away {most} at most. Lower the target, or raise what is controllable.</source>
         <translation>{receptor} 的目标为 {target}，而上游单元最多可削减 {most}。请降低目标或提高可控比例。</translation>
     </message>
@@ -8012,12 +8544,16 @@
         <translation>该权重方法需要 COMPARISON:指标之间的判断矩阵。</translation>
     </message>
     <message>
-        <source>The whole chain from raw layers to a report: soil loss, importance and composite degradation; planning units with problems, restoration modes and exact priorities; ecological sources and corridors; staged mine reclamation; one report with project and GeoPackage.</source>
-        <translation>从原始图层到报告的全链：土壤流失、重要性与综合退化；规划单元的问题、修复模式与精确优先区；生态源地与廊道；矿山分期修复；一份含工程和 GeoPackage 的报告。</translation>
+        <source>The whole chain from raw layers to a report: soil loss, sensitivity, ecological importance and composite degradation; planning units with problems, restoration modes, exact priorities and techniques; ecological sources and corridors; mines with damage and suitability; land and mine projects reviewed against the plan, merged and staged together under yearly budgets; the roll-up to administrations with the ledger of responsibilities; one report with project, package, atlas and workbook. Boundary, administrations, terrain, rain, soil, NDVI, land cover and mines are needed; rules whose control lines are not given rest.</source>
+        <translation>从原始图层到报告的全流程：土壤流失、敏感性、生态重要性与综合退化；规划单元的问题、修复模式、精确优先区与适用技术；生态源地与廊道；矿山损毁程度与适宜性；土地与矿山工程对照规划审查、合并，并在年度预算下统一分期；按行政层级汇总并形成责任台账；输出一份报告及工程文件、数据包、图集和工作簿。需要规划范围、行政区、高程、降水、土壤、NDVI、土地覆被和矿山；未提供控制线的规则不参与审查。</translation>
     </message>
     <message>
         <source>The widths are defaults that nobody has verified; TABLE replaces them.</source>
         <translation>宽度为未经核实的默认值；可用 TABLE 替换。</translation>
+    </message>
+    <message>
+        <source>The worst indicator decides, with limits by land use.</source>
+        <translation>按地类限值评价，取最差指标。</translation>
     </message>
     <message>
         <source>The {what} is not that of the reference grid.</source>
@@ -8156,6 +8692,10 @@
         <translation>逐年表土</translation>
     </message>
     <message>
+        <source>Topsoil from the stock</source>
+        <translation>取自存量的表土</translation>
+    </message>
+    <message>
         <source>Topsoil that a site needs</source>
         <translation>场地所需表土</translation>
     </message>
@@ -8252,6 +8792,10 @@
         <translation>治理达标面积</translation>
     </message>
     <message>
+        <source>Treated units</source>
+        <translation>治理单元</translation>
+    </message>
+    <message>
         <source>Trend</source>
         <translation>趋势</translation>
     </message>
@@ -8292,6 +8836,10 @@
         <translation>UNITS 第 {row} 行：代码 {code} 不属于 TOTALS 中的任何总量。请补充。</translation>
     </message>
     <message>
+        <source>UNITS, row {row}: {code} lies within {above}, which is a unit as well; both would get a part. Choose a layer with one level.</source>
+        <translation>UNITS 第 {row} 行：{code} 位于 {above} 之内，而后者也是单元，两者都会分得指标。请选用单一级别的图层。</translation>
+    </message>
+    <message>
         <source>UNITS, {name}, row {row}: found {found}, allowed are numbers of 0 and more.</source>
         <translation>UNITS 的 {name} 第 {row} 行：找到 {found}，应为不小于 0 的数。</translation>
     </message>
@@ -8330,6 +8878,14 @@
     <message>
         <source>UNTIL: no panel is mined by {year}; the first one is in {first}.</source>
         <translation>UNTIL：到 {year} 年没有开采的工作面；最早的在 {first} 年。</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不确定性</translation>
+    </message>
+    <message>
+        <source>Undisturbed land to compare with, with cover and landuse where known.</source>
+        <translation>用于对比的未扰动土地，如有则含字段 cover 和 landuse。</translation>
     </message>
     <message>
         <source>Undisturbed land; its fields with the names of the plots' cover and land use are taken where it has them.</source>
@@ -8388,6 +8944,10 @@
         <translation>低于此值的单元标为过小。</translation>
     </message>
     <message>
+        <source>Units beyond the rasters are left out.</source>
+        <translation>栅格范围以外的单元不计。</translation>
+    </message>
+    <message>
         <source>Units by warning</source>
         <translation>按预警等级统计</translation>
     </message>
@@ -8404,12 +8964,12 @@
         <translation>可供或需要表土的单元，须为以米为单位的投影坐标系；从中心运到中心。</translation>
     </message>
     <message>
-        <source>Units to be reclaimed, with mine_id, cost, benefit, area_ha, available, mandatory.</source>
-        <translation>待复垦单元，含 mine_id、cost、benefit、area_ha、available、mandatory。</translation>
+        <source>Units to be reclaimed, in a projected system (m), with mine_id, damage, landuse and cost; other fields of the sample county's layer of mines (benefit, available, mandatory, slope, soil_depth, strip_area, need_area, …) are taken where it has them.</source>
+        <translation>待复垦单元，采用投影坐标系（米），含字段 mine_id、damage、landuse 和 cost；示例县矿山图层的其他字段（benefit、available、mandatory、slope、soil_depth、strip_area、need_area 等）如有则采用。</translation>
     </message>
     <message>
-        <source>Units to be reclaimed, with the fields of the sample county's layer of mines.</source>
-        <translation>待复垦单元，字段同示例县矿山图层。</translation>
+        <source>Units to be reclaimed, with mine_id, damage and landuse; other fields of the sample county's layer of mines (cost, available, mandatory, slope, soil_depth, …) are taken where it has them.</source>
+        <translation>待复垦单元，含字段 mine_id、damage 和 landuse；示例县矿山图层的其他字段（cost、available、mandatory、slope、soil_depth 等）如有则采用。</translation>
     </message>
     <message>
         <source>Units to grade.</source>
@@ -8448,6 +9008,10 @@
         <translation>单元，含 crop、forest、grass、water、build（1 最适宜至 4 不适宜，0 未知）、direction（方向）、limiting（限制因子）和 conform（是否适宜）。</translation>
     </message>
     <message>
+        <source>Units with data</source>
+        <translation>有数据的单元</translation>
+    </message>
+    <message>
         <source>Units with fields such as r1_mean, and r1_3 for the share of class 3.</source>
         <translation>单元,字段如 r1_mean;r1_3 为第 3 类的占比。</translation>
     </message>
@@ -8478,6 +9042,10 @@
     <message>
         <source>Units with obstacle1 … 3 (names of fields) and degree1 … 3 (share, 0–1).</source>
         <translation>带 obstacle1 … 3（字段名）和 degree1 … 3（占比，0–1）的单元。</translation>
+    </message>
+    <message>
+        <source>Units with outcomes</source>
+        <translation>单元成效</translation>
     </message>
     <message>
         <source>Units with problem, severity, problem2, severity2, n_problem, degraded, space, why_en and why_zh.</source>
@@ -8570,6 +9138,10 @@
     <message>
         <source>Value</source>
         <translation>效益</translation>
+    </message>
+    <message>
+        <source>Value of a tonne of sediment</source>
+        <translation>每吨泥沙的价值</translation>
     </message>
     <message>
         <source>Value of the largest size in each unit.</source>
@@ -8712,6 +9284,10 @@
         <translation>水源涵养量（m³/a）</translation>
     </message>
     <message>
+        <source>Water erosion classes</source>
+        <translation>水力侵蚀强度</translation>
+    </message>
+    <message>
         <source>Water index MNDWI</source>
         <translation>水体指数 MNDWI</translation>
     </message>
@@ -8742,6 +9318,10 @@
     <message>
         <source>Wave height</source>
         <translation>波高</translation>
+    </message>
+    <message>
+        <source>Weak points</source>
+        <translation>薄弱点</translation>
     </message>
     <message>
         <source>Weather factor</source>
@@ -8800,8 +9380,16 @@
         <translation>Wener（坡度）</translation>
     </message>
     <message>
+        <source>What a tonne a year that no longer reaches a receptor is worth, in the unit of the benefit; 0 leaves it out of the staging.</source>
+        <translation>每年减少一吨进入受体的泥沙的价值，单位同效益；取 0 时不参与分期。</translation>
+    </message>
+    <message>
         <source>What each zone allows</source>
         <translation>各分区准入</translation>
+    </message>
+    <message>
+        <source>What is exposed</source>
+        <translation>受威胁对象</translation>
     </message>
     <message>
         <source>What is exposed: rasters</source>
@@ -8820,16 +9408,36 @@
         <translation>要解释的变量，如土壤流失量。</translation>
     </message>
     <message>
+        <source>What it does</source>
+        <translation>内容</translation>
+    </message>
+    <message>
         <source>What land sends off.</source>
         <translation>土地产生的量。</translation>
+    </message>
+    <message>
+        <source>What reaches a stream, by connectivity.</source>
+        <translation>按连通性计算进入河流的部分。</translation>
     </message>
     <message>
         <source>What reaches a stream; needs DEM and STREAM_CELLS.</source>
         <translation>到达河道的量；需要 DEM 和 STREAM_CELLS。</translation>
     </message>
     <message>
+        <source>What reviewers tick off</source>
+        <translation>审查核对清单</translation>
+    </message>
+    <message>
         <source>What the codes are translated to; resistances (–) and runoff coefficients (0–1) are measures, the others classes.</source>
         <translation>编码转换成什么；阻力（–）和径流系数（0–1）是数值，其余是类别。</translation>
+    </message>
+    <message>
+        <source>What the layer does not have stays empty.</source>
+        <translation>图层没有的字段留空。</translation>
+    </message>
+    <message>
+        <source>What the stock lacks is brought from outside.</source>
+        <translation>存量不足部分由外部调入。</translation>
     </message>
     <message>
         <source>What the zones are made of. Fields whose spread differs more than tenfold are all standardised.</source>
@@ -8860,8 +9468,16 @@
         <translation>受体的负荷来自何处：沿水流，经拦截与衰减，并给出占大部分负荷的最小单元集合。</translation>
     </message>
     <message>
+        <source>Which mines the sediment of the receptors comes from.</source>
+        <translation>受体的泥沙来自哪些矿山。</translation>
+    </message>
+    <message>
         <source>Which sources are linked</source>
         <translation>连接规则</translation>
+    </message>
+    <message>
+        <source>Who answers for what, with which money, by when.</source>
+        <translation>谁负责、用什么资金、何时完成。</translation>
     </message>
     <message>
         <source>Whole-number codes with names: 0101 is 101, H counts as 9, suffixes are left out.</source>
@@ -8870,6 +9486,10 @@
     <message>
         <source>Whose list of maps and tables the checklist follows.</source>
         <translation>清单所依据的附图附表体系。</translation>
+    </message>
+    <message>
+        <source>Width of corridors</source>
+        <translation>廊道宽度（成本）</translation>
     </message>
     <message>
         <source>Width of the Gaussian mean that is taken away, as a share of the record, 0–1.</source>
@@ -8890,6 +9510,10 @@
     <message>
         <source>Wind erosion (RWEQ)</source>
         <translation>风蚀（RWEQ）</translation>
+    </message>
+    <message>
+        <source>Wind erosion classes</source>
+        <translation>风力侵蚀强度</translation>
     </message>
     <message>
         <source>Wind weather factor</source>
@@ -8920,12 +9544,20 @@
         <translation>含成员、预算、成员面积之和 sum_ha 和不重复面积 area_ha。</translation>
     </message>
     <message>
+        <source>With own_ha and overlap_ha, verdict, and of each indicator its baseline, achieved, effect, limits and unit cost (CNY).</source>
+        <translation>含 own_ha、overlap_ha、结论 verdict，以及各指标的基期值、现状值、成效、区间上下限和单位成本（元）。</translation>
+    </message>
+    <message>
         <source>With status, block_ha, resolv_ha and free_ha, which add up to the area.</source>
         <translation>含 status、block_ha、resolv_ha 和 free_ha，三者之和为工程面积。</translation>
     </message>
     <message>
         <source>Within a distance</source>
         <translation>给定距离内</translation>
+    </message>
+    <message>
+        <source>Without CONTROLS a change is no effect: effects are NULL.</source>
+        <translation>未提供 CONTROLS，变化不等于成效：成效为空。</translation>
     </message>
     <message>
         <source>Without it the soil has changed in full, and no value is given.</source>
@@ -8938,6 +9570,18 @@
     <message>
         <source>Works in order of year.</source>
         <translation>按年份排列的工程。</translation>
+    </message>
+    <message>
+        <source>Works on reclaimed slopes</source>
+        <translation>复垦坡面的工程措施</translation>
+    </message>
+    <message>
+        <source>Works on slopes</source>
+        <translation>坡面工程措施</translation>
+    </message>
+    <message>
+        <source>Worth of less risk and sediment</source>
+        <translation>风险与泥沙减少的价值</translation>
     </message>
     <message>
         <source>Writes a small fictional county with every input that the other algorithms take, a styled project, and a record of what was planted where, so that each method can be tried and checked at once.</source>
@@ -8972,12 +9616,12 @@
         <translation>第一个栅格的年份。</translation>
     </message>
     <message>
-        <source>Yearly budget</source>
-        <translation>年度预算</translation>
+        <source>Year that the data describe.</source>
+        <translation>数据所反映的年份。</translation>
     </message>
     <message>
-        <source>Yearly mine budget</source>
-        <translation>矿山年度预算</translation>
+        <source>Yearly budget</source>
+        <translation>年度预算</translation>
     </message>
     <message>
         <source>Yearly rasters</source>
@@ -9052,6 +9696,10 @@
         <translation>分区</translation>
     </message>
     <message>
+        <source>Zoning</source>
+        <translation>优先分区</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>数值</translation>
     </message>
@@ -9116,8 +9764,16 @@
         <translation>from_id、to_id、cost、length_m、cost_ratio（成本与长度之比）、gravity、rank。</translation>
     </message>
     <message>
+        <source>given</source>
+        <translation>外部提供</translation>
+    </message>
+    <message>
         <source>id (1 is the first by rank), area_ha, quality, dpc (%), reason.</source>
         <translation>id(1 为排序第一)、area_ha、quality、dpc(%)、reason。</translation>
+    </message>
+    <message>
+        <source>in part: {verified} of {rows}</source>
+        <translation>部分（{verified}/{rows} 行）</translation>
     </message>
     <message>
         <source>lines</source>
@@ -9152,8 +9808,8 @@
         <translation>无几何</translation>
     </message>
     <message>
-        <source>no layer from {algorithms}</source>
-        <translation>缺少由 {algorithms} 得到的图层</translation>
+        <source>no: 0 of {rows}</source>
+        <translation>否（0/{rows} 行）</translation>
     </message>
     <message>
         <source>node</source>
@@ -9212,6 +9868,10 @@
         <translation>已恢复</translation>
     </message>
     <message>
+        <source>result of an earlier step</source>
+        <translation>前序步骤成果</translation>
+    </message>
+    <message>
         <source>share of connected pairs left</source>
         <translation>剩余连通对比例</translation>
     </message>
@@ -9230,6 +9890,10 @@
     <message>
         <source>the cell size</source>
         <translation>像元大小</translation>
+    </message>
+    <message>
+        <source>the connection to the server was lost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the extent</source>
@@ -9266,6 +9930,10 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>yes: all {rows}</source>
+        <translation>是（全部 {rows} 行）</translation>
     </message>
     <message>
         <source>{area} ha have no C factor: their land cover is NoData or not in the table.</source>
@@ -9436,6 +10104,10 @@
         <translation>{name} 有 {count} 个波段；需要单波段栅格。请先提取波段。</translation>
     </message>
     <message>
+        <source>{name} holds the codes {found}, which are those of a land-cover product or of groups alone. Translate it with restoration:reclassifylandcover (survey groups), or list its codes in TABLE without a classification.</source>
+        <translation>{name} 的编码为 {found}，属于土地覆盖产品或仅为一级类。请用 restoration:reclassifylandcover 转换（三调一级类），或在 TABLE 中列出其编码且不填分类。</translation>
+    </message>
+    <message>
         <source>{name} holds {found}; {needed} are needed.</source>
         <translation>{name} 为 {found}；需要 {needed}。</translation>
     </message>
@@ -9476,6 +10148,10 @@
         <translation>{name} 不在 {reference} 的格网上：{what}不同（为 {found}，应为 {needed}）。请用 restoration:alignraster 对齐，或设置 ALIGN。</translation>
     </message>
     <message>
+        <source>{name} lies wholly within UNITS; controls are land that was not treated. Choose another layer.</source>
+        <translation>{name} 全部位于 UNITS 之内；对照应为未治理的土地。请另选图层。</translation>
+    </message>
+    <message>
         <source>{name} needs the columns {columns}; found are {found}.</source>
         <translation>{name} 需要列 {columns}；现有 {found}。</translation>
     </message>
@@ -9490,6 +10166,10 @@
     <message>
         <source>{name}, row {row}: found {found}, allowed are codes of 2, 4, 6, 9, or 12 to 19 digits. Correct the code, or choose another field.</source>
         <translation>{name} 第 {row} 行：找到 {found}，代码应为 2、4、6、9 位或 12–19 位。请改正代码或另选字段。</translation>
+    </message>
+    <message>
+        <source>{name}: administrations overlap; {share} of their land counts more than once.</source>
+        <translation>{name}：行政区相互重叠，其 {share} 的土地被重复计入。</translation>
     </message>
     <message>
         <source>{name}: column {column} is missing, found are {found}.</source>
@@ -9544,6 +10224,18 @@
         <translation>{name}：其取值（{found}）没有一个是分类 {classification} 的代码。请选择代码字段及其版本。</translation>
     </message>
     <message>
+        <source>{name}: rows of {indicators} are not used; INDICATORS has none.</source>
+        <translation>{name}：{indicators} 的行未使用，INDICATORS 中没有这些指标。</translation>
+    </message>
+    <message>
+        <source>{name}: the code {code} stands in several rows, so the amounts of {fields} would count more than once. Dissolve the layer by its code (native:dissolve).</source>
+        <translation>{name}：代码 {code} 出现在多行，{fields} 的数额会被重复计入。请先按代码融合图层（native:dissolve）。</translation>
+    </message>
+    <message>
+        <source>{name}: the database gave {found} of {count} features. Check the connection, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: the file {path} does not exist.</source>
         <translation>{name}：文件 {path} 不存在。</translation>
     </message>
@@ -9556,8 +10248,32 @@
         <translation>{name}：图层 {layer} 没有字段 {field}；现有 {known}。</translation>
     </message>
     <message>
+        <source>{name}: {amount} {unit} lie in no administration and are left out.</source>
+        <translation>{name}：{amount} {unit} 不在任何行政区内，未计入。</translation>
+    </message>
+    <message>
+        <source>{name}: {area} ha are treated land (UNITS) and no controls; they are left out.</source>
+        <translation>{name}：{area} 公顷为已治理土地（UNITS），不能作对照，已剔除。</translation>
+    </message>
+    <message>
+        <source>{name}: {area} ha lie in several polygons and count once, in the first of them.</source>
+        <translation>{name}：{area} 公顷位于多个面内，只计一次，计入其中第一个。</translation>
+    </message>
+    <message>
+        <source>{name}: {code} has {area} ha, but the administrations within it have {found} ha. Choose a layer with one level, or one in which those within an administration cover it.</source>
+        <translation>{name}：{code} 面积为 {area} 公顷，而其下级合计为 {found} 公顷。请选用单一级别的图层，或下级完整覆盖上级的图层。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} administrations count by those within them, not by themselves.</source>
+        <translation>{name}：{count} 个行政区按其下级求和，自身不再计入。</translation>
+    </message>
+    <message>
         <source>{name}: {count} cells have a code that the legend does not know; they are NoData.</source>
         <translation>{name}：{count} 个像元的代码不在图例中，按 NoData 处理。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} codes are not of the classification {classification} ({found}); their land counts as without data. Give TABLE for another classification.</source>
+        <translation>{name}：{count} 个编码不属于分类 {classification}（{found}），其土地按无数据处理。采用其他分类时请给出 TABLE。</translation>
     </message>
     <message>
         <source>{name}: {count} features without geometry are left out.</source>
@@ -9636,6 +10352,26 @@
         <translation>{status}:目标值 {value},已证明的界 {bound},差距 {gap} %;成本 {cost},边界 {edge} m,{units} 个单元,{plans} 个方案。</translation>
     </message>
     <message>
+        <source>{table} is a view: name the field that numbers its rows without repetition by key='field' in its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: key or geometry column are not such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: the database has no such table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: the server cannot be reached ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: you have no right to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} looks like a NoData value, but is not declared.</source>
         <translation>{value} 像是 NoData 值，但没有声明。</translation>
     </message>
@@ -9658,6 +10394,14 @@
     <message>
         <source>Σ u³·(ETP − P)/ETP·d / 100 over the months; for sand.</source>
         <translation>各月 Σ u³·(ETP − P)/ETP·d / 100；用于防风固沙。</translation>
+    </message>
+    <message>
+        <source>“{method}” (restoration:{algorithm}) has not been run</source>
+        <translation>未运行“{method}”（restoration:{algorithm}）</translation>
+    </message>
+    <message>
+        <source>“{method}” (restoration:{algorithm}) has not been run; it needs: {layers}</source>
+        <translation>未运行“{method}”（restoration:{algorithm}）；所需数据：{layers}</translation>
     </message>
 </context>
 </TS>
