@@ -85,12 +85,14 @@ class PlanIndicators(IndicatorReading, RestorationAlgorithm):
             translate("LandRestoration", "Lines with a field natural (1 natural, 0 artificial)."),
             LINE,
             optional=True,
+            empty_allowed=True,
         )
         yield vector(
             self.MINES,
             translate("LandRestoration", "Mines"),
             translate("LandRestoration", "Polygons, with a field treated (ha) where it is known."),
             optional=True,
+            empty_allowed=True,
         )
         yield self.table_parameter()
         yield table_output(

@@ -144,3 +144,28 @@ def test_an_own_table_reads_a_product_and_names_its_faults(algorithms, county, t
     own.write_text(f"{head}\nf,林,Forest,,%,area,LANDUSE,LC,,2,,,,CLCD,yes\n", encoding="utf-8")
     with pytest.raises(QgsProcessingException, match=r"own.csv, row 2, column unit: found %"):
         _run(algorithms, county, tmp_path / "b", TABLE=str(own))
+
+
+def test_layers_without_a_feature_say_that_there_is_nothing(algorithms, county, tmp_path):
+    none = "|subset=fid < 0"
+    changes = {
+        name: f"{county}/county.gpkg|layername={layer}{none}"
+        for name, layer in (("MINES", "mines"), ("SHORE", "shoreline"))
+    }
+    table, _, _ = _run(algorithms, county, tmp_path / "a", **changes)
+    assert (_values(table, "mine_area", 3) == 0).all()
+    assert (_values(table, "shore_natural", 3) == 0).all()
+    rates = table[table["indicator"] == "shore_rate"]
+    assert rates["baseline"].isna().all()
+    assert set(rates["note_en"]) == {"there is nothing of the kind"}
+
+
+def test_a_geographic_layer_is_brought_to_the_grid(made, algorithms, county, tmp_path):
+    from osgeo import gdal
+
+    path = str(tmp_path / "degrees.gpkg")
+    gdal.VectorTranslate(
+        path, f"{county}/county.gpkg", format="GPKG", layers=["village"], dstSRS="EPSG:4490", reproject=True
+    )
+    table, _, _ = _run(algorithms, county, tmp_path / "a", ADMIN=path)
+    np.testing.assert_allclose(table["baseline"], made[0]["baseline"], rtol=1e-4, atol=0.01)
