@@ -2,7 +2,6 @@
 
 from . import styling
 from .report import page as paper
-from .report.columns import readable
 from .report.language import Language
 
 
@@ -17,6 +16,8 @@ def page(title, sections, note=("", "")):
         Heading, header of each column, both Chinese and English, the rows, and the table's title where it is not the
         heading. Tables of one heading follow each other.
     """
+    from .report.columns import readable  # pandas comes with it, which loading the plugin shall not wait for
+
     language = Language(styling.chinese())
     numbering = paper.Numbering(language)
 

@@ -3,7 +3,6 @@
 import numpy as np
 
 from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput
-from ..core.standards import load
 from .bilingual_page import headers, page
 
 CORE = ("core", "核心", "核心区", "核心保护区")
@@ -198,6 +197,8 @@ def _labels(frame):
 
 
 def _report(conflicts, status, balance):
+    from ..core.standards import load
+
     total = status.groupby("status")[["block_ha", "resolv_ha", "free_ha"]].sum()
     total.insert(0, "projects", status["status"].value_counts())
     total = total.reset_index()
