@@ -146,7 +146,6 @@ class ReclamationStaging(RestorationAlgorithm):
             ),
             "sites": translate("LandRestoration", "Sites by year"),
             "waits": translate("LandRestoration", "released, waits"),
-            "done": translate("LandRestoration", "reclaimed in this year (colour of the stage)"),
             "restored": translate("LandRestoration", "restored"),
             "left_out": translate("LandRestoration", "not scheduled"),
             "spending": translate("LandRestoration", "Spending by year"),

@@ -11,6 +11,7 @@ A style is the rows of one name: ``style, kind, field, value, label_en, label_zh
 ``categories``   vector; ``field`` and ``value``
 ``graduated``    vector; ``field`` in as many quantiles as there are rows
 ``sized``        vector lines; as graduated, ``size`` is the width
+``contours``     vector lines; ``value`` is the least ``field`` of each row, which is written along the lines
 """
 
 import csv
@@ -25,6 +26,7 @@ from qgis.core import (
     QgsGraduatedSymbolRenderer,
     QgsMapLayer,
     QgsPalettedRasterRenderer,
+    QgsPalLayerSettings,
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterShader,
     QgsRendererCategory,
@@ -32,6 +34,9 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
     QgsSymbol,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayerSimpleLabeling,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QColor
@@ -91,6 +96,9 @@ def apply(layer, style, language_is_chinese=None):
             layer.setRenderer(renderer)
     elif layer.type() == QgsMapLayer.VectorLayer and layer.geometryType() != QgsWkbTypes.NullGeometry:
         layer.setRenderer(_vector_renderer(layer, kind, rows, language_is_chinese))
+        if kind == "contours":
+            layer.setLabeling(_line_labels(rows[0]["field"]))
+            layer.setLabelsEnabled(True)
     layer.triggerRepaint()
 
 
@@ -122,7 +130,7 @@ def _raster_renderer(layer, kind, rows, language_is_chinese):
     shader = QgsColorRampShader(stops[0][0], stops[-1][0])
     shader.setColorRampType(QgsColorRampShader.Interpolated)
     shader.setColorRampItemList(
-        [QgsColorRampShader.ColorRampItem(value, colour, text or f"{value:.4g}") for value, colour, text in stops]
+        [QgsColorRampShader.ColorRampItem(value, colour, text or _number(value)) for value, colour, text in stops]
     )
     raster_shader = QgsRasterShader()
     raster_shader.setRasterShaderFunction(shader)
@@ -130,6 +138,11 @@ def _raster_renderer(layer, kind, rows, language_is_chinese):
     renderer.setClassificationMin(stops[0][0])
     renderer.setClassificationMax(stops[-1][0])
     return renderer
+
+
+def _number(value):
+    """A number for a legend: four digits, large ones whole."""
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
 
 
 def class_names(path, language_is_chinese=None):
@@ -162,6 +175,23 @@ def _symbol(layer, row, fallback_size):
     return symbol
 
 
+def _line_labels(field):
+    """Values of a field along its lines."""
+    text = QgsTextFormat()
+    text.setSize(7)
+    text.setColor(QColor("#5c2a00"))
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.8)
+    text.setBuffer(halo)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = f'format_number("{field}", 0)'
+    settings.isExpression = True
+    settings.placement = QgsPalLayerSettings.Placement.Line
+    settings.setFormat(text)
+    return QgsVectorLayerSimpleLabeling(settings)
+
+
 def _vector_renderer(layer, kind, rows, language_is_chinese):
     field = rows[0]["field"]
     if kind == "single" or layer.fields().lookupField(field) < 0:
@@ -177,8 +207,14 @@ def _vector_renderer(layer, kind, rows, language_is_chinese):
             for row in rows
         ]
         return QgsCategorizedSymbolRenderer(field, categories)
-    method = QgsClassificationQuantile()
     renderer = QgsGraduatedSymbolRenderer(field, [])
+    if kind == "contours":
+        limits = [float(row["value"]) for row in rows]
+        for row, lower, upper in zip(rows, limits, [*limits[1:], 1e9]):
+            text = label(row, language_is_chinese)
+            renderer.addClassRange(QgsRendererRange(lower, upper, _symbol(layer, row, 0.5), text))
+        return renderer
+    method = QgsClassificationQuantile()
     if hasattr(method, "classesV2"):  # from QGIS 3.38 on
         parts, _ = method.classesV2(layer, field, len(rows))
     else:
@@ -190,7 +226,7 @@ def _vector_renderer(layer, kind, rows, language_is_chinese):
                 limits.lowerBound(),
                 limits.upperBound(),
                 _symbol(layer, row, 0.5),
-                f"{limits.lowerBound():.4g} – {limits.upperBound():.4g}",
+                f"{_number(limits.lowerBound())} – {_number(limits.upperBound())}",
             )
         )
     renderer.setClassAttribute(field)

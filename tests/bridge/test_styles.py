@@ -5,7 +5,7 @@ from pathlib import Path
 
 from land_restoration.restoration_plugin.bridge import styling
 
-KINDS = {"ramp", "stops", "classes", "single", "categories", "graduated", "sized"}
+KINDS = {"ramp", "log", "stops", "classes", "single", "categories", "graduated", "sized", "contours"}
 
 
 def test_every_row_is_whole():
@@ -43,3 +43,16 @@ def test_the_first_output_is_drawn_with_a_style(algorithms):
         and not definition.metadata()["land_restoration"].get("style")
     ]
     assert sorted(without) == ["alignraster.OUTPUT", "rasteriselanduse.OUTPUT"]
+
+
+def test_contours_carry_their_values(plugin):
+    from land_restoration.restoration_plugin.bridge import styling
+    from qgis.core import QgsVectorLayer
+
+    layer = QgsVectorLayer("LineString?crs=EPSG:4546&field=level:double", "contours", "memory")
+    styling.apply(layer, "subsidence_contours", False)
+    ranges = layer.renderer().ranges()
+    assert [part.lowerValue() for part in ranges] == [0, 500, 2000]
+    assert ranges[1].upperValue() == 2000
+    assert layer.labelsEnabled()
+    assert "level" in layer.labeling().settings().fieldName

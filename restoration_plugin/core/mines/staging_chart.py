@@ -31,8 +31,8 @@ def staging_chart(
     spending : DataFrame
         From ``staging_spending``.
     texts : mapping
-        title, summary, sites, waits, restored, left_out, spending, spent, budget, note, and the names of the columns
-        of ``spending``, in the reader's language.
+        title, summary, sites, waits, restored, left_out, spending, note, and the names of the columns of ``spending``, in
+        the reader's language.
 
     Returns
     -------
@@ -71,11 +71,17 @@ def _sites(works: Works, rules: Rules, schedule: Schedule, texts: Mapping[str, s
             parts.append(_box(LEFT + (done + 1) * step, y + 4, (years - done - 1) * step, 8, "#d9ead3"))
             parts.append(_box(LEFT + done * step, y + 1, step, 14, colour))
         else:
-            parts.append(f"<text x='{LEFT + 4}' y='{y + 12}' fill='#8a4b2d'>{escape(texts['left_out'])}</text>")
+            parts.append(
+                f"<text x='{WIDTH - 14}' y='{y + 12}' text-anchor='end' fill='#8a4b2d' stroke='#fff' stroke-width='4' "
+                f"paint-order='stroke'>{escape(texts['left_out'])}</text>"
+            )
     height = 26 + len(order) * ROW
+    done_by_stage = [
+        (COLOURS[stage % len(COLOURS)], f"{texts['stage']} {stage + 1}") for stage in range(int(rules.stages[-1]) + 1)
+    ]
     key = "".join(
         f"<tspan dx='14' fill='{colour}'>■</tspan> {escape(text)}"
-        for colour, text in (("#c9c9c9", texts["waits"]), (COLOURS[0], texts["done"]), ("#d9ead3", texts["restored"]))
+        for colour, text in (("#c9c9c9", texts["waits"]), *done_by_stage, ("#d9ead3", texts["restored"]))
     )
     parts.append(f"<text x='{LEFT}' y='{height + 12}'>{key}</text>")
     return f"<svg font-size='11' viewBox='0 0 {WIDTH} {height + 20}' role='img'>{''.join(parts)}</svg>"
@@ -94,8 +100,9 @@ def _spending(spending: pd.DataFrame, texts: Mapping[str, str]) -> str:
         parts.append(
             f"<text x='{x + step / 2:.1f}' y='{146 - max(spent, 0):.1f}' text-anchor='middle'>{row['spent']:,.4g}</text>"
         )
-    parts.append(f"<text x='{LEFT - 6}' y='26' text-anchor='end'>{escape(texts['budget'])} □</text>")
-    parts.append(f"<text x='{LEFT - 6}' y='42' text-anchor='end'>{escape(texts['spent'])} ■</text>")
+    for y, name, colour, sign in ((26, "budget", "#8a948f", "□"), (42, "spent", "#2e7d32", "■")):
+        sample = f"<tspan fill='{colour}'>{sign}</tspan>"
+        parts.append(f"<text x='{LEFT - 6}' y='{y}' text-anchor='end'>{escape(texts[name])} {sample}</text>")
     return f"<svg font-size='11' viewBox='0 0 {WIDTH} 172' role='img'>{''.join(parts)}</svg>"
 
 

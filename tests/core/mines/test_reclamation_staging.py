@@ -352,7 +352,6 @@ def test_the_chart_shows_every_site_and_year():
         "summary",
         "sites",
         "waits",
-        "done",
         "restored",
         "left_out",
         "spending",
@@ -366,6 +365,8 @@ def test_the_chart_shows_every_site_and_year():
     assert "b&lt;c" in html
     assert all(f">{year}<" in html for year in range(2026, 2030))
     assert html.count("LEFT_OUT") == int((schedule.year == 0).sum())
+    assert "STAGE 1" in html
+    assert "STAGE 2" not in html
     assert "http" not in html
 
 
