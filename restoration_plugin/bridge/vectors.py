@@ -252,7 +252,7 @@ def _same_dimension(geometries, wkb_type):
         for part in parts:
             nested.extend(shapely.get_parts(part) if part.geom_type.startswith("Multi") else [part])
         maker = (shapely.multipoints, shapely.multilinestrings, shapely.multipolygons)[dimension]
-        out.append(nested[0] if len(nested) == 1 else maker(nested))
+        out.append(nested[0] if len(nested) == 1 else maker(np.array([*nested, None], dtype=object)[:-1]))
     return np.array(out, dtype=object)
 
 

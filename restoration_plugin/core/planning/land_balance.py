@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from ..land.code_translation import code_names, code_text, code_translation, split_code
 from ..progress import Progress, silent
 from ..standards import load
-from .overlay_pieces import common_land, overlay_pieces, own_land
+from .overlay_pieces import common_land, groups, overlay_pieces, own_land
 from .plan_conformity import CROSSED, OCCUPIED, actions, conformity_rules
 
 CONSTRUCTION = ("07", "08", "09", "10", "11", "12", "13", "14", "15")
@@ -45,7 +45,8 @@ def land_balance(
     shapes: NDArray[Any], action: list[str], land: NDArray[Any], kinds: NDArray[Any],
     measure: Callable[[NDArray[Any]], NDArray[np.float64]], progress: Progress = silent,
 ) -> pd.DataFrame:  # fmt: skip
-    """Area (ha) of each kind within the projects before and after; land in two projects counts in the first.
+    """Area (ha) of each kind within the projects before and after; land in two projects counts in the first, and
+    land under two parcels as the first of them.
 
     Returns
     -------
@@ -53,7 +54,9 @@ def land_balance(
         kind, name_zh, before, after, net.
     """
     targets = [{"crop": "cropland"}.get(kind, kind) for kind in actions(action)["target"]]
-    index, parcel, pieces = overlay_pieces(own_land(shapes), land, progress)
+    own = own_land(shapes)
+    index, parcel, pieces = overlay_pieces(own, land, progress)
+    pieces = _once(own, index, pieces)
     area = measure(pieces) if len(pieces) else np.zeros(0)
     before = kinds[parcel]
     after = np.array([k if targets[i] == "keep" else targets[i] for i, k in zip(index, before)], dtype=object)
@@ -62,6 +65,20 @@ def land_balance(
         had, has = float(area[before == kind].sum()), float(area[after == kind].sum())
         rows.append((kind, name, had, has, has - had))
     return pd.DataFrame(rows, columns=["kind", "name_zh", "before", "after", "net"])
+
+
+def _once(own: NDArray[Any], index: NDArray[np.int64], pieces: NDArray[Any]) -> NDArray[Any]:
+    """Pieces without what an earlier piece of the same project covers.
+
+    Where the pieces' areas add up to their project's, none can lie over another: the usual case, which costs nothing.
+    """
+    pieces = pieces.copy()
+    area = shapely.area(pieces)
+    for i, places in groups(index):
+        total, whole = area[places].sum(), own[i].area
+        if abs(total - whole) > 1e-9 * whole and total - shapely.union_all(pieces[places]).area > 1e-9 * total:
+            pieces[places] = own_land(pieces[places])
+    return pieces
 
 
 def zone_access(

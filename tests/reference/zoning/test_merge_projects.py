@@ -7,10 +7,11 @@ import pytest
 from land_restoration.tests.support import examples
 
 
-def test_planted_double_funding_and_totals(algorithms, county, tmp_path):
+@pytest.mark.parametrize("layer", ["projects", "projects_dirty"])
+def test_planted_double_funding_and_totals(algorithms, county, tmp_path, layer):
     algorithm = algorithms["mergeprojects"]
     parameters = {**examples.inputs("mergeprojects", county), **examples.outputs(algorithm, tmp_path, ".gpkg")}
-    results = examples.run(algorithm, parameters)
+    results = examples.run(algorithm, {**parameters, "PROJECTS": f"{county}/county.gpkg|layername={layer}"})
     units = gpd.read_file(results["OUTPUT"].split("|")[0])
     overlaps = gpd.read_file(results["OVERLAPS"].split("|")[0])
     truth = json.loads((county / "truth.json").read_text(encoding="utf-8"))
