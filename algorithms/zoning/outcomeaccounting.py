@@ -130,7 +130,7 @@ class OutcomeAccounting(OutcomeReading, RestorationAlgorithm):
         self.refuse_units(outcomes, before, recorded)
         frame = self.frame(self.UNITS)
         cost, targets, sd = self.costs(frame), self.targets(outcomes, len(frame)), self.uncertainty(outcomes)
-        own, whole, area = self.own_land(frame)
+        own, whole, area = self.treated_land(frame)
         untreated = self.untreated(own)
         means = unit_means(own, before, after, self.watcher.part(0.1, 0.5))
         cells = None if untreated is None else control_cells(untreated, before, after, self.watcher.part(0.5, 0.8))

@@ -43,7 +43,7 @@ class IndicatorReading:
         frame.attrs.update(attrs)
         codes, area = [codes[row] for row in rows], area[rows]
         units = shapes_of(frame)
-        self._refuse_common_land(units, area)
+        self._warn_of_common_land(units)
         supplies = {
             "ADMIN": self._statistics(frame, codes, area, definitions),
             **self._losses(units, area),
@@ -58,11 +58,14 @@ class IndicatorReading:
 
         return np.asarray(self.area_ha(gpd.GeoDataFrame(geometry=list(shapes), crs=crs)), dtype=float)
 
-    def _refuse_common_land(self, units, area):
-        from ..core.planning.overlay_pieces import overlay_pieces
+    def _warn_of_common_land(self, units):
+        import shapely
 
-        first, second, pieces = overlay_pieces(units, units, self.watcher.part(0.0, 0.1))
-        common = sum(piece.area for piece in pieces[first < second]) / sum(shape.area for shape in units)
+        from ..core.planning.overlay_pieces import overlapping_pairs
+
+        self.watcher(0.02)
+        common = shapely.area(overlapping_pairs(units)[2]).sum() / shapely.area(units).sum()
+        self.watcher(0.1)
         if common > 1e-3:
             self.warn(
                 QT_TRANSLATE_NOOP(
@@ -201,8 +204,7 @@ class IndicatorReading:
         return {"SHORE": Supply(self.layer_name("SHORE"), unit[inside], length[inside], texts)}
 
     def _mines(self, crs, units, definitions):
-        from ..core.planning.overlay_pieces import overlay_pieces
-        from ..core.planning.own_parts import own_parts
+        from ..core.planning.overlay_pieces import overlay_pieces, own_land
         from ..core.planning.plan_indicators import Supply
 
         frame = self.frame("MINES", crs.to_wkt())
@@ -213,7 +215,7 @@ class IndicatorReading:
         whole, share = self._measured(shapes, crs), self._measured(pieces, crs)
         self._left_out("MINES", whole.sum() - share.sum(), "ha")
         share = np.divide(share, whole[mine], out=np.zeros(len(mine)), where=whole[mine] > 0)
-        own = overlay_pieces(own_parts(shapes), units, self.watcher.part(0.9, 0.95))
+        own = overlay_pieces(own_land(shapes), units, self.watcher.part(0.9, 0.95))
         sizes = dict(zip(zip(own[0].tolist(), own[1].tolist()), self._measured(own[2], crs)))
         size = np.array([sizes.get(pair, 0.0) for pair in zip(mine.tolist(), unit.tolist())], dtype=float)
         amounts = {

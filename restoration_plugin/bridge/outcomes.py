@@ -65,11 +65,11 @@ class OutcomeReading:
             needed=needed,
         )
 
-    def own_land(self, frame):
+    def treated_land(self, frame):
         """Land of each unit without what earlier ones cover, and its area (ha)."""
-        from ..core.planning.own_parts import own_parts
+        from ..core.planning.overlay_pieces import own_land
 
-        own = own_parts(shapes_of(frame), self.watcher.part(0.0, 0.1))
+        own = own_land(shapes_of(frame))
         whole, area = self.area_ha(frame), self._areas(own, frame.crs)
         common = float(whole.sum() - area.sum())
         if common > 1e-6 * whole.sum():
@@ -86,14 +86,13 @@ class OutcomeReading:
         """Control polygons without treated land and without what earlier ones cover; None without the layer."""
         import shapely
 
-        from ..core.planning.overlay_pieces import polygonal
-        from ..core.planning.own_parts import own_parts
+        from ..core.planning.overlay_pieces import own_land, polygonal
 
         frame = self.frame("CONTROLS")
         if frame is None:
             self.warn(QT_TRANSLATE_NOOP("LandRestoration", "Without CONTROLS a change is no effect: effects are NULL."))
             return None
-        shapes = own_parts(shapes_of(frame))
+        shapes = own_land(shapes_of(frame))
         tree = shapely.STRtree(treated)
         left = shapes.copy()
         for number, shape in enumerate(shapes):
