@@ -113,3 +113,56 @@ def test_the_checklist_tells_what_is_missing(plan):
     assert "restoration:" not in erosion
     mines = next(line for line in lines if "矿山清单" in line)
     assert "restoration:minedamage" in mines
+
+
+def test_pictures_keep_their_colours_and_their_budget(plugin):
+    import base64
+
+    import numpy as np
+    from land_restoration.restoration_plugin.bridge.report.maps import as_data_address
+    from qgis.PyQt.QtGui import QColor, QImage
+
+    def size_of(image, budget):
+        data = base64.b64decode(as_data_address(image, budget).partition(",")[2])
+        return len(data), QImage.fromData(data)
+
+    plain = QImage(700, 450, QImage.Format_RGB32)
+    plain.fill(QColor("#e7eee0"))
+    for number, colour in enumerate(("#1b7837", "#d7301f", "#fee08b", "#1b7838")):
+        for y in range(450):
+            for x in range(number * 100, number * 100 + 3):
+                plain.setPixelColor(x, y, QColor(colour))
+    length, read = size_of(plain, 500_000)
+    assert length < 20_000 and read.width() == 700
+    assert [read.pixelColor(x, 5).name() for x in (0, 101, 201, 650)] == ["#1b7837", "#d7301f", "#fee08b", "#e7eee0"]
+
+    noise = np.random.default_rng(3).integers(0, 256, (450, 700, 4), dtype=np.uint8)
+    image = QImage(noise.tobytes(), 700, 450, QImage.Format_RGB32)
+    length, read = size_of(image, 150_000)
+    assert length <= 150_000 and 400 <= read.width() < 700
+
+
+def test_titles_are_in_the_reports_language_whatever_qgis_speaks(plan, algorithms, county, tmp_path):
+    from land_restoration.restoration_plugin.bridge.report.language import I18N
+    from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+    chinese = QTranslator()
+    assert chinese.load("land_restoration_zh_CN", str(I18N))
+    QCoreApplication.installTranslator(chinese)
+    try:
+        assert algorithms["soilloss"].create().displayName() != "Soil loss (RUSLE, CSLE)"
+        folder = Path(plan["REPORT"]).parent
+        examples.run(
+            algorithms["planreport"],
+            {
+                "LAYERS": [str(folder / "soil_loss.tif"), str(folder / "classes.tif"), str(folder / "paths.gpkg")],
+                "LANGUAGE": 1, "TITLE": "Plan", "BOUNDARY": f"{county}/county.gpkg|layername=boundary", "SET": 3,
+                "REPORT": str(tmp_path / "report.html"),
+            },
+        )  # fmt: skip
+    finally:
+        QCoreApplication.removeTranslator(chinese)
+    html = re.sub(r'src="data:[^"]*"|<style>.*?</style>', "", (tmp_path / "report.html").read_text(encoding="utf-8"))
+    for word in ("Soil loss", "Intensity of soil erosion", "Least-cost paths", "Ecological corridors", "Slight"):
+        assert word in html
+    assert not re.findall("[\u4e00-\u9fff]", html)

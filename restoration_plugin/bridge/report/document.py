@@ -10,6 +10,7 @@ from .columns import column_name, readable
 from .page import number
 
 ROWS = 200  # of a table that are printed; the workbook has all
+PICTURES = 6_500_000  # bytes of all pictures together, which text makes a third longer
 LARGEST = 3  # classes that the summary names
 
 NUMBERS = {
@@ -116,6 +117,7 @@ def _figures(item, language):
 
 def _maps(plan, numbering):
     """Maps under the headings of their topics, in the order of the layers."""
+    budget = PICTURES // max(len(plan.items), 1)
     topics = {}
     for item, picture in zip(plan.items, plan.pictures):
         topics.setdefault(plan.topic(item), []).append((item, picture))
@@ -123,11 +125,11 @@ def _maps(plan, numbering):
     for topic, content in topics.items():
         if topic and len(topics) > 1:
             parts.append(f"<h3>{escape(topic)}</h3>")
-        parts.extend(_plate(plan, item, picture, numbering) for item, picture in content)
+        parts.extend(_plate(plan, item, picture, numbering, budget) for item, picture in content)
     return "".join(parts)
 
 
-def _plate(plan, item, picture, numbering):
+def _plate(plan, item, picture, numbering, budget):
     language, name = plan.language, item.layer.name()
     unit = f" <small>({escape(item.unit)})</small>" if item.unit else ""
     chart = page.bars(item.classes, "ha")
@@ -140,7 +142,7 @@ def _plate(plan, item, picture, numbering):
     if plan.background is not None and not plan.covers(item):
         beneath = f'<p class="note">{escape(plan.background.name())}</p>'
     return (
-        f'<figure><div class="plate"><img alt="{escape(name)}" src="{maps.as_data_address(picture)}">'
+        f'<figure><div class="plate"><img alt="{escape(name)}" src="{maps.as_data_address(picture, budget)}">'
         f'<div><ul class="legend"><li><b>{word}</b></li>{legend}</ul>{beneath}</div></div>'
         f"<figcaption>{escape(numbering.figure())}  {escape(name)}{unit}</figcaption>{chart}{figures}</figure>"
     )

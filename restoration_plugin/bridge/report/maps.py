@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 WIDTH, STRIP, DPI = 1400, 62, 150  # pixels of a map's width and of the strip beneath; of its symbols
 RATIOS = 0.45, 1.05  # of height to width
 MARGIN = 1.06  # of the extent around the planning area
+NARROWEST = 400  # pixels below which no picture is made smaller
 STEPS = (1, 2, 5)
 PALETTE, LATTICE = 256, 6  # colours of a picture, and steps of 256 within which they are alike
 FAMILY = "Noto Sans CJK SC"
@@ -144,13 +145,20 @@ def _font(pixels):
     return font
 
 
-def as_data_address(image):
-    """Picture as an address that HTML can hold: PNG with the palette of its 256 foremost colours."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    _with_palette(image).save(buffer, "PNG")
-    return "data:image/png;base64," + base64.b64encode(bytes(data)).decode("ascii")
+def as_data_address(image, budget):
+    """Picture as an address that HTML can hold: PNG with the palette of its 256 foremost colours.
+
+    A picture of more than ``budget`` bytes is made smaller until it fits.
+    """
+    while True:
+        data = QByteArray()
+        buffer = QBuffer(data)
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        _with_palette(image).save(buffer, "PNG")
+        if len(data) <= budget or image.width() <= NARROWEST:
+            return "data:image/png;base64," + base64.b64encode(bytes(data)).decode("ascii")
+        width = max(round(image.width() * min(0.9, 0.95 * math.sqrt(budget / len(data)))), NARROWEST)
+        image = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
 
 
 def _with_palette(image):
@@ -162,13 +170,16 @@ def _with_palette(image):
     pixels = np.frombuffer(memory, np.uint32) & 0xFFFFFF
     colours, where, counts = np.unique(pixels, return_inverse=True, return_counts=True)
     order = np.argsort(-counts, kind="stable")
-    parts = np.stack([colours >> 16, colours >> 8 & 255, colours & 255], axis=1).astype(np.float32)
-    lattice = (parts[order] // LATTICE).astype(np.int64) @ (64 * 64, 64, 1)
-    _, first, cell = np.unique(lattice, return_index=True, return_inverse=True)
-    frequent = np.argsort(-np.bincount(cell, counts[order]), kind="stable")[:PALETTE]
-    palette = order[first[frequent]]
-    distance = (parts[palette] ** 2).sum(axis=1) - 2.0 * parts @ parts[palette].T
-    indices = distance.argmin(axis=1).astype(np.uint8)[where].tobytes()
+    parts = np.stack([colours >> 16, colours >> 8 & 255, colours & 255], axis=1)
+    lattice = parts // LATTICE @ np.array([64 * 64, 64, 1], dtype=np.uint32)
+    _, first, cell = np.unique(lattice[order], return_index=True, return_inverse=True)
+    foremost = order[first]  # colour of each cell
+    palette = foremost[np.argsort(-np.bincount(cell, counts[order]), kind="stable")[:PALETTE]]
+    known, all_cells = parts[palette].astype(np.float32), parts[foremost].astype(np.float32)
+    nearest = ((known**2).sum(axis=1) - 2.0 * all_cells @ known.T).argmin(axis=1).astype(np.uint8)
+    of_colour = np.empty(len(colours), np.uint8)
+    of_colour[order] = nearest[cell]
+    indices = of_colour[where].tobytes()
     fitted = QImage(indices, width, height, width, QImage.Format.Format_Indexed8)
     fitted.setColorTable([0xFF000000 | int(colour) for colour in colours[palette]])
     return fitted.copy()
