@@ -127,7 +127,7 @@ class OutcomeAccounting(OutcomeReading, RestorationAlgorithm):
 
         before, after, recorded = self.pairs()
         outcomes = outcome_indicators(self.text(self.INDICATORS), recorded)
-        self.refuse_units(outcomes, before, recorded)
+        self.refuse_units(outcomes, before, after)
         frame = self.frame(self.UNITS)
         cost, targets, sd = self.costs(frame), self.targets(outcomes, len(frame)), self.uncertainty(outcomes)
         own, whole, area = self.treated_land(frame)

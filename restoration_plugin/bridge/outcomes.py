@@ -41,19 +41,18 @@ class OutcomeReading:
                 before=len(before),
                 after=len(after),
             )
-        units = []
-        for old, new in zip(before, after):
-            found = [recorded_unit(source.path, source.band) for source in (old, new)]
-            if all(found) and normalised(found[0]) != normalised(found[1]):
-                self._refuse_unit(new, found[1], found[0])
-            units.append(found[0] or found[1])
-        return before, after, units
+        units = [[recorded_unit(source.path, source.band) for source in pair] for pair in zip(before, after)]
+        return before, after, [old or new for old, new in units]
 
-    def refuse_units(self, outcomes, sources, units):
-        """Refuse a raster whose recorded unit is not its indicator's."""
-        for outcome, source, unit in zip(outcomes, sources, units):
-            if unit and outcome.unit and normalised(unit) != normalised(outcome.unit):
-                self._refuse_unit(source, unit, outcome.unit)
+    def refuse_units(self, outcomes, before, after):
+        """Refuse a raster of this plugin whose unit is not its indicator's, or not that of the other date."""
+        for outcome, *pair in zip(outcomes, before, after):
+            needed = outcome.unit
+            for source in pair:
+                found = recorded_unit(source.path, source.band, own=True)
+                if found and needed and normalised(found) != normalised(needed):
+                    self._refuse_unit(source, found, needed)
+                needed = needed or found
 
     def _refuse_unit(self, source, found, needed):
         raise InvalidInput(

@@ -42,7 +42,9 @@ def refuse_other_unit(layer, name, unit):
         )
 
 
-def recorded_unit(path, band):
-    """Unit recorded in a raster; empty when there is none."""
+def recorded_unit(path, band, own=False):
+    """Unit recorded in a raster; empty when there is none, and with ``own`` when the plugin did not write it."""
     dataset = gdal.Open(path)
+    if own and not dataset.GetMetadataItem("LAND_RESTORATION_ALGORITHM"):
+        return ""
     return dataset.GetRasterBand(band).GetUnitType() or ""

@@ -209,3 +209,42 @@ def test_what_does_not_fit_is_refused(algorithms, county, tmp_path):
     for changes, message in bad:
         with pytest.raises(QgsProcessingException, match=message):
             _run(algorithms, county, tmp_path / "x", **changes)
+
+
+def test_units_of_other_producers_are_not_judged(algorithms, county, tmp_path):
+    """A raster of another producer that spells its unit otherwise is taken; its unit names an own indicator's."""
+    from osgeo import gdal
+
+    paths = {}
+    for stage in ("baseline", "achieved"):
+        paths[stage] = str(tmp_path / f"{stage}.tif")
+        copy = gdal.Translate(paths[stage], f"{county}/{stage}_carbon.tif")
+        copy.SetMetadata({})
+        copy.GetRasterBand(1).SetUnitType("Mg ha-1")
+        copy.FlushCache()
+    rasters = {"BASELINE": [paths["baseline"]], "ACHIEVED": [paths["achieved"]], "TARGETS": None, "UNCERTAINTY": None}
+    table, _, _ = _run(algorithms, county, tmp_path / "a", INDICATORS="carbon", **rasters)
+    assert table.loc[("1", "carbon"), "measure"] == "t/ha"
+    table, _, _ = _run(algorithms, county, tmp_path / "b", INDICATORS="biomass", **rasters)
+    assert table.loc[("1", "biomass"), "amount_un"] == "Mg ha-1·ha"
+
+
+def test_units_partly_beyond_the_data_count_by_what_has_data(algorithms, county, tmp_path):
+    from osgeo import gdal
+
+    dataset = gdal.Open(f"{county}/baseline_cover.tif")
+    x0, _, _, y0, _, _ = dataset.GetGeoTransform()
+    boundary = _shapes(county, "boundary")[0]
+    x, y = boundary.bounds[0], boundary.centroid.y
+    units = _layer(
+        tmp_path / "edge.gpkg",
+        [shapely.box(x - 300, y - 200, x + 300, y + 200), shapely.box(x0 - 900, y0 + 10, x0 - 600, y0 + 300)],
+    )
+    table, _, _ = _run(algorithms, county, tmp_path / "a", UNITS=units, TARGETS=None)
+    edge, outside = table.loc[("1", "carbon")], table.loc[("2", "carbon")]
+    assert 0 < edge["covered"] < 0.9
+    assert "data cover" in edge["note_en"]
+    assert edge["amount"] == pytest.approx(edge["effect"] * edge["own_ha"] * edge["covered"] * 44 / 12)
+    assert np.isnan(outside["effect"])
+    assert outside["note_en"].startswith("no data at both dates")
+    assert table.loc[("total", "carbon"), "amount"] == pytest.approx(edge["amount"])

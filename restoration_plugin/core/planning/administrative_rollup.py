@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput
 from .administrative_codes import DIGITS, level_of
 
+RESERVED = {"level", "code", "parent", "code_year", "rank", "worst", "warning", "prob_ha", "prob_share", "weight"}
+
 
 def administrative_rollup(
     codes: Sequence[str],
@@ -47,12 +49,21 @@ def administrative_rollup(
     Raises
     ------
     InvalidInput
-        If an amount or an area is missing; names field and row.
+        If an amount or an area is missing, or an amount has the name of a column of the result; names field and row.
 
     References
     ----------
     GB/T 2260-2007, Codes for the administrative divisions of the People's Republic of China.
     """
+    taken = sorted(set(map(str, sums.columns)) & RESERVED)
+    if taken:
+        raise InvalidInput(
+            QT_TRANSLATE_NOOP(
+                "LandRestoration",
+                "Field {field}: the result has a column of this name for something else. Rename the field, or leave it out.",
+            ),
+            field=taken[0],
+        )
     for name, values in (*sums.items(), ("AREA", pd.Series(area))):
         absent = np.flatnonzero(values.isna().to_numpy())
         if absent.size:

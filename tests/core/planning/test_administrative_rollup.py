@@ -99,3 +99,9 @@ def test_a_technical_body_is_found_by_a_code_with_closing_zeros():
 def test_a_missing_area_is_refused():
     with pytest.raises(InvalidInput, match="Field AREA, row 2: the amount is missing"):
         administrative_rollup(["9901", "9902"], pd.DataFrame({"b": [1.0, 2.0]}), np.array([1.0, np.nan]))
+
+
+@pytest.mark.parametrize("name", ["level", "code", "worst", "weight"])
+def test_an_amount_named_like_a_column_of_the_result_is_refused(name):
+    with pytest.raises(InvalidInput, match=f"Field {name}: the result has a column"):
+        administrative_rollup(["9901"], pd.DataFrame({name: [1.0]}), np.ones(1))
