@@ -126,6 +126,7 @@ class AdministrativeRollup(RestorationAlgorithm):
         area = self.area_ha(frame) if given is None else self.numbers_of(frame, given)
         chosen = {name.lower(): self.field(name) for name in self.DETAILS if self.field(name)}
         severity = self.numbers_of(frame, chosen["severity"]) if "severity" in chosen else None
+        self.tell_years(codes)
         result = administrative_rollup(codes, sums, area, severity, self.integer(self.CODE_YEAR))
         ledger = pd.DataFrame({"unit": pd.Series(dtype=str), "problem": pd.Series(dtype=str)})
         if "problem" in chosen:
@@ -142,3 +143,25 @@ class AdministrativeRollup(RestorationAlgorithm):
         self.write_table(self.LEDGER, ledger)
         self.write_html(self.REPORT, rollup_report(result, ledger))
         return {self.TOTAL: int((result["code"] != "").sum())}
+
+    def tell_years(self, codes):
+        """Warn of codes of another year."""
+        from ...restoration_plugin.core.planning.code_years import code_years
+
+        year = self.integer(self.CODE_YEAR)
+        ended, begun = code_years(codes, year)
+        if year is not None and ended + begun:
+            self.warn(
+                QT_TRANSLATE_NOOP("LandRestoration", "Codes that were not in force in {year}: {codes}."),
+                year=year,
+                codes=", ".join(ended + begun),
+            )
+        elif ended:
+            self.warn(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration",
+                    "Codes of different years stand together: {ended} ended before {begun} began. Bring all to one year.",
+                ),
+                ended=", ".join(ended),
+                begun=", ".join(begun),
+            )

@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 from land_restoration.restoration_plugin.core.planning.administrative_codes import LEVELS, administrative_codes
 from land_restoration.restoration_plugin.core.planning.administrative_rollup import administrative_rollup
+from land_restoration.restoration_plugin.core.planning.code_years import code_years
 from land_restoration.tests.support import examples
 
 ALBERS = "+proj=aea +lat_1=25 +lat_2=47 +lat_0=0 +lon_0=105 +ellps=GRS80 +units=m"
@@ -102,3 +103,27 @@ def test_ellipsoidal_areas_and_a_page_for_each_level(algorithms, units, tmp_path
     for zh, en in LEVELS[:3]:
         assert f"{zh}级汇总" in html or f"Level: {en}" in html
     assert "140105" in html
+
+
+def test_real_codes_are_of_one_year_and_those_of_another_are_told(algorithms, units, tmp_path):
+    """The map is of after 2020: none of its codes had ended; those that had not begun in 2012 are told."""
+    codes = administrative_codes(units["adcode"])
+    assert code_years(codes) == code_years(codes, 2020) == ([], [])
+    ended, begun = code_years(codes, 2012)
+    assert ended == []
+    assert len(begun) > 50
+    old = gpd.GeoDataFrame(
+        {"adcode": ["341402", "340181"], "budget": [1.0, 2.0]}, geometry=units.geometry[:2].tolist(), crs=units.crs
+    )
+    path = tmp_path / "old.gpkg"
+    old.to_file(path, driver="GPKG")
+    said = []
+    for year in ({}, {"CODE_YEAR": 2015}):
+        feedback = examples.recording_feedback()
+        feedback.pushWarning = said.append
+        parameters = {"UNITS": str(path), "CODE": "adcode", "SUMS": ["budget"], **year}
+        examples.run(algorithms["administrativerollup"], {**parameters, "OUTPUT": str(tmp_path / "o.csv")}, feedback)
+    assert said == [
+        "Codes of different years stand together: 341400, 341402 ended before 340181 began. Bring all to one year.",
+        "Codes that were not in force in 2015: 341400, 341402.",
+    ]
