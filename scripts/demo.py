@@ -5,10 +5,8 @@ demo.py FOLDER [SIZE]
 
 import importlib.util
 import shutil
-import sqlite3
 import sys
 import time
-from contextlib import closing
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -26,8 +24,14 @@ RASTERS = {
     "DEM": "dem", "SAND": "sand", "SILT": "silt", "CLAY": "clay", "ORGANIC_CARBON": "organic_carbon",
     "NDVI": "ndvi", "LANDCOVER": "landcover_2020", "PRECIPITATION": "precipitation_monthly",
 }  # fmt: skip
-LAYERS = {"BOUNDARY": "boundary", "ADMIN": "township", "MINES": "mines"}
-DOCUMENTS = {"Report": ".html", "Project": ".qgz", "Package": ".gpkg", "Schedule chart": ".html"}
+LAYERS = {
+    "BOUNDARY": "boundary", "ADMIN": "township", "MINES": "mines", "REDLINE": "redline", "FARMLAND": "farmland",
+    "URBAN": "urban", "SPACES": "spaces", "BASINS": "basins",
+}  # fmt: skip
+DOCUMENTS = {
+    "Report": ".html", "Project": ".qgz", "Package": ".gpkg", "Schedule chart": ".html", "Roll-up report": ".html",
+    "Atlas": ".pdf", "Workbook": ".xlsx",
+}  # fmt: skip
 
 
 def step(title, identifier, parameters):
@@ -38,12 +42,6 @@ def step(title, identifier, parameters):
         sys.exit(f"{title} failed:\n{log.strip()}")
     print(f"{title}: {time.monotonic() - begin:.0f} s", flush=True)
     return results
-
-
-def mine_costs(data):
-    """Sum of the costs of all mines (10⁴ CNY)."""
-    with closing(sqlite3.connect(data / "county.gpkg")) as database:
-        return database.execute("select sum(cost) from mines").fetchone()[0]
 
 
 def outputs(folder):
@@ -69,7 +67,6 @@ def main(folder, size):
     step("Sample county", "restoration:createsampledata", {"SIZE": size, "FOLDER": str(data)})
     inputs = {name: str(data / f"{stem}.tif") for name, stem in RASTERS.items()}
     inputs |= {name: f"{data / 'county.gpkg'}|layername={layer}" for name, layer in LAYERS.items()}
-    inputs["BUDGET"] = f"{mine_costs(data) / 20:.0f}"  # of fifteen years: three quarters of what all mines cost
     inputs |= {"UNIT_SIZE": max(size * 30 / 12, 300), "MIN_AREA": size / 40, "TITLE": "示例县国土空间生态修复规划"}
     step("Whole plan", "restoration:restorationplan", {**inputs, **outputs(results)})
     print(f"Done in {time.monotonic() - begin:.0f} s. Open {results / 'report.html'} or {results / 'project.qgz'}")

@@ -146,6 +146,7 @@ def build(plan):
         component.setPosition(QPointF(110, ROW + number * 60))
         component.setSize(QSizeF(WIDTH, 40))
         model.addModelParameter(parameter(entry), component)
+    model.setParameterOrder([entry["name"] for entry in plan["inputs"]])
     rows, boxes, tops = {}, {}, _tops(plan["steps"])
     used = {item for step in plan["steps"] for value in step["parameters"].values() for item in _flat(value)}
     for step in plan["steps"]:
