@@ -40,6 +40,7 @@ if action == "prepare":
     )
     print("ours\npymannkendall\nnumpy")
 elif action == "ours":
+    import resource
     from functools import partial
 
     from land_restoration.restoration_plugin.core.vegetation.vegetation_trend import vegetation_trend
@@ -51,6 +52,7 @@ elif action == "ours":
     from osgeo import gdal
 
     grid = Grid.of(gdal.Open(str(folder / "0.tif")))
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # Python, Numba and GDAL
     settings = {"method": "mann-kendall", "period": 1, "alpha": 0.05, "stable_slope": 0.0005}
     (slope,), *_ = run.local(
         partial(vegetation_trend, times=tuple(range(YEARS)), steps=tuple(range(YEARS)), **settings),
@@ -59,7 +61,8 @@ elif action == "ours":
         Settings(memory=128, threads=1),
         Provenance("vegetationtrend", "0"),
     )
-    print(f"mean slope {slope.mean:.6g}")
+    added = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
+    print(f"mean slope {slope.mean:.6g}; {added:.0f} MB added")
 else:
     import time
 
