@@ -12,7 +12,7 @@ class CostDistance(RestorationAlgorithm):
     REQUIRES = ("pandas", "numba", "geopandas", "shapely")
     RESISTANCE, SOURCES, SOURCE_ID, MAX_COST = "RESISTANCE", "SOURCES", "SOURCE_ID", "MAX_COST"
     OUTPUT, ALLOCATION, BACKLINK, VALID_AREA = "OUTPUT", "ALLOCATION", "BACKLINK", "VALID_AREA"
-    BYTES_PER_CELL = 45
+    BYTES_PER_CELL = 36
 
     def displayName(self):
         return translate("LandRestoration", "Cost distance (MCR)")
