@@ -276,5 +276,5 @@ def _literal(value):
     if isinstance(value, float):
         return f"'{value!r}'"
     if hasattr(value, "toString"):  # QDate, QDateTime
-        value = value.toString(Qt.ISODateWithMs if hasattr(value, "time") else Qt.ISODate)
+        value = value.toString(Qt.DateFormat.ISODateWithMs if hasattr(value, "time") else Qt.DateFormat.ISODate)
     return "'" + str(value).replace("'", "''") + "'"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from osgeo import gdal, ogr
 
@@ -38,7 +39,7 @@ def replace_layer(part: str, target: str, table: str) -> None:
         dataset.CommitTransaction()
     except RuntimeError as error:
         if dataset is not None:
-            dataset.RollbackTransaction()
+            _abandon(dataset)
             dataset = None
         if made:
             Path(target).unlink(missing_ok=True)
@@ -49,6 +50,18 @@ def replace_layer(part: str, target: str, table: str) -> None:
             path=target,
             reason=str(error),
         ) from error
+
+
+def _abandon(dataset: Any) -> None:
+    """Roll back, and keep GDAL from writing what it remembers of the lost layer when the file is closed."""
+    for step in (dataset.RollbackTransaction, lambda: dataset.ExecuteSQL("PRAGMA query_only = 1"), _closing(dataset)):
+        with contextlib.suppress(RuntimeError):
+            step()
+
+
+def _closing(dataset: Any) -> Callable[[], Any]:
+    """How a dataset is closed; GDAL before 3.8 has no method for it."""
+    return getattr(dataset, "Close", lambda: dataset.__swig_destroy__(dataset))
 
 
 def _opened(path: str, mode: int) -> Any:
@@ -69,3 +82,4 @@ def _copy(origin: Any, dataset: Any, table: str) -> None:
         layer.CreateFeature(copied)
     for key, value in origin.GetMetadata().items():
         layer.SetMetadataItem(key, value)
+    layer.SyncToDisk()  # index and counts belong to the transaction
