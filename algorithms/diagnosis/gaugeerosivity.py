@@ -3,30 +3,17 @@
 from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...restoration_plugin.i18n import translate
 from ..base import DIAGNOSIS, RestorationAlgorithm
-from ..parameters import (
-    POINT,
-    choice,
-    field,
-    number,
-    number_output,
-    raster,
-    raster_output,
-    table,
-    table_output,
-    text,
-    vector,
-    vector_output,
-)
+from ..parameters import POINT, choice, number, number_output, raster, raster_output, table_output, text, vector_output
+from .stations import Stations
 
 
-class GaugeErosivity(RestorationAlgorithm):
+class GaugeErosivity(Stations, RestorationAlgorithm):
     """Erosivity from daily rain at gauges, and a surface through them."""
 
     ALGORITHM, GROUP = "gaugeerosivity", DIAGNOSIS
     REQUIRES = ("scipy", "pandas", "numba", "geopandas", "shapely")
-    STATIONS, STATION, RECORDS, RECORD_STATION = "STATIONS", "STATION", "RECORDS", "RECORD_STATION"
-    DATE, RAIN, METHOD, THRESHOLD, UNIT = "DATE", "RAIN", "METHOD", "THRESHOLD", "UNIT"
-    MISSING, REFERENCE, ELEVATION, INTERPOLATION = "MISSING", "REFERENCE", "ELEVATION", "INTERPOLATION"
+    RAIN, METHOD, THRESHOLD, UNIT = "RAIN", "METHOD", "THRESHOLD", "UNIT"
+    MISSING, ELEVATION = "MISSING", "ELEVATION"
     OUTPUT, EROSIVITY, YEARLY, MEAN, ERROR = "OUTPUT", "EROSIVITY", "YEARLY", "MEAN", "ERROR"
     METHODS, FACTORS = ("zhang daily", "cold-warm season"), (1.0, 0.1)
 
@@ -40,29 +27,16 @@ class GaugeErosivity(RestorationAlgorithm):
         )
 
     def declare(self):
-        yield vector(
-            self.STATIONS,
-            translate("LandRestoration", "Stations"),
+        yield from self.station_parameters(
             translate("LandRestoration", "Points of the gauges."),
-            POINT,
-        )
-        yield field(
-            self.STATION,
-            translate("LandRestoration", "Station code"),
-            translate("LandRestoration", "Field of the stations that names them."),
-            self.STATIONS,
-        )
-        yield table(
-            self.RECORDS,
-            translate("LandRestoration", "Records"),
             translate("LandRestoration", "Daily rain, one row per station and day, several years."),
+            (
+                self.RAIN,
+                translate("LandRestoration", "Rain"),
+                translate("LandRestoration", "Column with the rain of the day; empty is missing."),
+                "",
+            ),
         )
-        for name, label, help_text in (
-            (self.RECORD_STATION, translate("LandRestoration", "Station code in the records"), translate("LandRestoration", "Column with the codes of the stations.")),
-            (self.DATE, translate("LandRestoration", "Date"), translate("LandRestoration", "Column with the day: 2012-01-01, 20120101 or 2012/1/1.")),
-            (self.RAIN, translate("LandRestoration", "Rain"), translate("LandRestoration", "Column with the rain of the day; empty is missing.")),
-        ):  # fmt: skip
-            yield field(name, label, help_text, self.RECORDS)
         yield choice(
             self.METHOD,
             translate("LandRestoration", "Model"),
@@ -98,13 +72,7 @@ class GaugeErosivity(RestorationAlgorithm):
             ),
             default="32766",
         )
-        yield raster(
-            self.REFERENCE,
-            translate("LandRestoration", "Reference grid"),
-            translate("LandRestoration", "Grid of the surface; its NoData stay NoData."),
-            translate("LandRestoration", "any unit"),
-            optional=True,
-        )
+        yield self.reference_parameter(translate("LandRestoration", "Grid of the surface; its NoData stay NoData."))
         yield raster(
             self.ELEVATION,
             translate("LandRestoration", "Elevation"),
@@ -112,16 +80,7 @@ class GaugeErosivity(RestorationAlgorithm):
             "m",
             optional=True,
         )
-        yield choice(
-            self.INTERPOLATION,
-            translate("LandRestoration", "Interpolation"),
-            translate("LandRestoration", "How values spread between the stations."),
-            [
-                translate("LandRestoration", "Inverse distance"),
-                translate("LandRestoration", "Thin plate spline"),
-                translate("LandRestoration", "Kriging"),
-            ],
-        )
+        yield self.interpolation_parameter()
         yield vector_output(
             self.OUTPUT,
             translate("LandRestoration", "Erosivity of the gauges"),
@@ -169,11 +128,7 @@ class GaugeErosivity(RestorationAlgorithm):
             missing=missing_codes(self.text(self.MISSING)),
         )
         found = at_stations(stations[self.field(self.STATION)], records)
-        if found.stray:
-            self.warn(
-                QT_TRANSLATE_NOOP("LandRestoration", "{count} records are of stations that are not in STATIONS."),
-                count=found.stray,
-            )
+        self.warn_stray(found.stray)
         if found.silent:
             self.warn(
                 QT_TRANSLATE_NOOP("LandRestoration", "Stations without records have no erosivity: {stations}."),
@@ -195,32 +150,16 @@ class GaugeErosivity(RestorationAlgorithm):
 
     def surface(self, stations, values):
         """Write the surface; its leave-one-out error, None where there is none."""
-        from ...restoration_plugin.core.climate.interpolation import METHODS, interpolate, values_at
-
         if not self.given(self.REFERENCE):
             return None
         self.require_memory(translate("LandRestoration", "The interpolation"), 24)
-        columns, rows = self.grid.centres()
-        terrain = self.array(self.ELEVATION)
-        x, y = stations.geometry.x, stations.geometry.y
-        surface = interpolate(
-            x,
-            y,
-            values,
-            columns,
-            rows,
-            method=METHODS[self.choice(self.INTERPOLATION)],
-            elevation=None if terrain is None else values_at(terrain, x, y, columns, rows),
-            terrain=terrain,
-            floor=0.0,
-            progress=self.watcher.part(0.2, 0.9),
-        )
+        terrain, empty = self.array(self.ELEVATION), self.array(self.REFERENCE)
+        watcher = self.watcher.part(0.2, 0.9)
+        ((_, surface),) = self.surfaces_of(stations, {self.EROSIVITY: values}, empty, terrain, watcher)
         if surface.below:
             self.warn(
                 QT_TRANSLATE_NOOP("LandRestoration", "{count} cells came out negative and were raised to 0."),
                 count=surface.below,
             )
-        outside = self.array(self.REFERENCE)
-        surface.values[outside != outside] = float("nan")
         self.write_raster(self.EROSIVITY, surface.values)
         return surface.error if surface.error == surface.error else None

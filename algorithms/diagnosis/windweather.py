@@ -3,29 +3,17 @@
 from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP, InvalidInput
 from ...restoration_plugin.i18n import translate
 from ..base import DIAGNOSIS, RestorationAlgorithm
-from ..parameters import (
-    POINT,
-    choice,
-    field,
-    folder_output,
-    number,
-    number_output,
-    raster,
-    table,
-    vector,
-    vector_output,
-)
+from ..parameters import POINT, choice, field, folder_output, number, number_output, vector_output
+from .stations import Stations
 
 
-class WindWeather(RestorationAlgorithm):
+class WindWeather(Stations, RestorationAlgorithm):
     """Weather factor of RWEQ by station and period, and its surfaces."""
 
     ALGORITHM, GROUP = "windweather", DIAGNOSIS
     REQUIRES = ("scipy", "pandas", "numba", "geopandas", "shapely")
-    STATIONS, STATION, RECORDS, RECORD_STATION = "STATIONS", "STATION", "RECORDS", "RECORD_STATION"
-    DATE, WIND, THRESHOLD, TEMPERATURE = "DATE", "WIND", "THRESHOLD", "TEMPERATURE"
+    WIND, THRESHOLD, TEMPERATURE = "WIND", "THRESHOLD", "TEMPERATURE"
     ELEVATION, WETNESS, SNOW, PERIOD = "ELEVATION", "WETNESS", "SNOW", "PERIOD"
-    REFERENCE, INTERPOLATION = "REFERENCE", "INTERPOLATION"
     OUTPUT, WEATHER_FOLDER, COUNT = "OUTPUT", "WEATHER_FOLDER", "COUNT"
 
     def displayName(self):
@@ -38,31 +26,18 @@ class WindWeather(RestorationAlgorithm):
         )
 
     def declare(self):
-        yield vector(
-            self.STATIONS,
-            translate("LandRestoration", "Stations"),
+        yield from self.station_parameters(
             translate("LandRestoration", "Points of the stations."),
-            POINT,
-        )
-        yield field(
-            self.STATION,
-            translate("LandRestoration", "Station code"),
-            translate("LandRestoration", "Field of the stations that names them."),
-            self.STATIONS,
-        )
-        yield table(
-            self.RECORDS,
-            translate("LandRestoration", "Records"),
             translate(
                 "LandRestoration", "Wind by station and time, several years if possible; hours are better than days."
             ),
+            (
+                self.WIND,
+                translate("LandRestoration", "Wind"),
+                translate("LandRestoration", "Column with the wind at 2 m above ground; empty is missing."),
+                "m/s",
+            ),
         )
-        for name, label, help_text, unit in (
-            (self.RECORD_STATION, translate("LandRestoration", "Station code in the records"), translate("LandRestoration", "Column with the codes of the stations."), ""),
-            (self.DATE, translate("LandRestoration", "Date"), translate("LandRestoration", "Column with the day: 2012-01-01, 20120101 or 2012/1/1."), ""),
-            (self.WIND, translate("LandRestoration", "Wind"), translate("LandRestoration", "Column with the wind at 2 m above ground; empty is missing."), "m/s"),
-        ):  # fmt: skip
-            yield field(name, label, help_text, self.RECORDS, unit=unit)
         yield number(
             self.THRESHOLD,
             translate("LandRestoration", "Threshold wind"),
@@ -109,23 +84,8 @@ class WindWeather(RestorationAlgorithm):
             translate("LandRestoration", "Periods of the equation; results of unlike periods are not compared."),
             [translate("LandRestoration", "Half-month"), translate("LandRestoration", "Month")],
         )
-        yield raster(
-            self.REFERENCE,
-            translate("LandRestoration", "Reference grid"),
-            translate("LandRestoration", "Grid of the rasters; without it there are none."),
-            translate("LandRestoration", "any unit"),
-            optional=True,
-        )
-        yield choice(
-            self.INTERPOLATION,
-            translate("LandRestoration", "Interpolation"),
-            translate("LandRestoration", "How values spread between the stations."),
-            [
-                translate("LandRestoration", "Inverse distance"),
-                translate("LandRestoration", "Thin plate spline"),
-                translate("LandRestoration", "Kriging"),
-            ],
-        )
+        yield self.reference_parameter(translate("LandRestoration", "Grid of the rasters; without it there are none."))
+        yield self.interpolation_parameter()
         yield vector_output(
             self.OUTPUT,
             translate("LandRestoration", "Weather factor"),
@@ -183,11 +143,7 @@ class WindWeather(RestorationAlgorithm):
         height = self.field(self.ELEVATION)
         heights = pd.Series(self.numbers_of(frame, height) if height else 0.0, index=codes)
         used = records[records["station"].isin(set(codes))]
-        if len(used) < len(records):
-            self.warn(
-                QT_TRANSLATE_NOOP("LandRestoration", "{count} records are of stations that are not in STATIONS."),
-                count=len(records) - len(used),
-            )
+        self.warn_stray(len(records) - len(used))
         factors = wind_weather(used, heights, period=period, threshold=self.number(self.THRESHOLD))
         if used.groupby("station")["date"].agg(lambda days: days.dt.normalize().duplicated().any()).eq(False).all():
             self.warn(
@@ -199,25 +155,10 @@ class WindWeather(RestorationAlgorithm):
 
     def surfaces(self, frame, factors):
         """Write a raster of each period."""
-        from ...restoration_plugin.core.climate.interpolation import METHODS, interpolate
-
         folder = self.folder(self.WEATHER_FOLDER)
         if folder is None:
             return
         self.require_memory(translate("LandRestoration", "The interpolation"), 16)
-        columns, rows = self.grid.centres()
-        empty = self.array(self.REFERENCE)
-        periods = [name for name in factors.columns if name != "wf_year"]
-        for place, name in enumerate(periods):
-            surface = interpolate(
-                frame.geometry.x,
-                frame.geometry.y,
-                factors[name],
-                columns,
-                rows,
-                method=METHODS[self.choice(self.INTERPOLATION)],
-                floor=0.0,
-                progress=self.watcher.part(place / len(periods), (place + 1) / len(periods)),
-            )
-            surface.values[empty != empty] = float("nan")
+        periods = {name: factors[name] for name in factors.columns if name != "wf_year"}
+        for name, surface in self.surfaces_of(frame, periods, self.array(self.REFERENCE), None, self.watcher):
             self.write_folder_raster(f"{folder}/weather_{name[3:]}.tif", surface.values, "kg/m", name)
