@@ -166,3 +166,31 @@ def test_titles_are_in_the_reports_language_whatever_qgis_speaks(plan, algorithm
     for word in ("Soil loss", "Intensity of soil erosion", "Least-cost paths", "Ecological corridors", "Slight"):
         assert word in html
     assert not re.findall("[\u4e00-\u9fff]", html)
+
+
+def test_standards_named_in_the_report_exist(algorithms):
+    from land_restoration.restoration_plugin.core import standards
+
+    named = standards.load("report_standards", filled=("algorithm", "table"))
+    assert set(named["algorithm"]) <= set(algorithms)
+    for table in set(named["table"]):
+        assert {"source", "verified"} <= set(standards.load(table).columns), table
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("identifier", examples.IDS)
+def test_tables_that_a_method_reads_are_named(algorithms, county, tmp_path, monkeypatch, identifier):
+    from land_restoration.restoration_plugin.core import standards
+
+    read, seen = standards._read, set()
+
+    def noting(source):
+        if source.parent == standards.FOLDER and not source.stem.startswith("report_"):
+            seen.add(source.stem)
+        return read(source)
+
+    monkeypatch.setattr(standards, "_read", noting)
+    algorithm = algorithms[identifier]
+    examples.run(algorithm, {**examples.inputs(identifier, county), **examples.outputs(algorithm, tmp_path)})
+    named = standards.load("report_standards", filled=("algorithm", "table"))
+    assert seen <= set(named.loc[named["algorithm"] == identifier, "table"])

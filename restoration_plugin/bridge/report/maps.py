@@ -18,12 +18,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
 
-WIDTH, STRIP, DPI = 1400, 62, 150  # pixels of a map's width and of the strip beneath; of its symbols
+WIDTH, STRIP, DPI = 1400, 84, 150  # pixels of a map's width and of the strip beneath; of its symbols
 RATIOS = 0.45, 1.05  # of height to width
 MARGIN = 1.06  # of the extent around the planning area
 NARROWEST = 400  # pixels below which no picture is made smaller
 STEPS = (1, 2, 5)
-PALETTE, LATTICE = 256, 6  # colours of a picture, and steps of 256 within which they are alike
+PALETTE, LATTICE, CHUNK = 256, 3, 1 << 14  # colours of a picture, steps of 256 that count as one, colours at a time
 FAMILY = "Noto Sans CJK SC"
 
 
@@ -101,9 +101,9 @@ def _scale_bar(painter, settings, size):
         metres = settings.mapUnitsPerPixel() * 111_320.0 * max(math.cos(math.radians(middle)), 0.01)
     length = round_length(metres * size.width() * 0.22)
     width = length / metres
-    x, y = 16.0, size.height() + 40.0
+    x, y = 16.0, size.height() + 54.0
     painter.setPen(QPen(QColor("black"), 1.5))
-    painter.setFont(_font(20))
+    painter.setFont(_font(30))
     unit, factor = ("km", 1000.0) if length >= 1000 else ("m", 1.0)
     for part in range(4):
         painter.fillRect(QRectF(x + width * part / 4, y, width / 4, 9), QColor("black" if part % 2 == 0 else "white"))
@@ -111,8 +111,8 @@ def _scale_bar(painter, settings, size):
     for share in (0.0, 0.5, 1.0):
         text = f"{length * share / factor:g}" + (f" {unit}" if share == 1.0 else "")
         align = Qt.AlignmentFlag.AlignLeft if share in (0.0, 1.0) else Qt.AlignmentFlag.AlignHCenter
-        start = x + width * share - (0 if share == 0.0 else 10 if share == 1.0 else 60)
-        painter.drawText(QRectF(start, y - 31, 120, 28), int(align) | int(Qt.AlignmentFlag.AlignBottom), text)
+        start = x + width * share - (0 if share == 0.0 else 12 if share == 1.0 else 70)
+        painter.drawText(QRectF(start, y - 44, 140, 42), int(align) | int(Qt.AlignmentFlag.AlignBottom), text)
 
 
 def _north_arrow(painter, size):
@@ -129,11 +129,11 @@ def _north_arrow(painter, size):
 
 
 def _note(painter, size, crs, map_number):
-    painter.setFont(_font(18))
+    painter.setFont(_font(24))
     painter.setPen(QColor("#39444d"))
     text = "    ".join(filter(None, (crs.description() or crs.authid(), map_number)))
     painter.drawText(
-        QRectF(size.width() * 0.4, size.height() + 16, size.width() * 0.6 - 10, 36),
+        QRectF(size.width() * 0.4, size.height() + 22, size.width() * 0.6 - 10, 44),
         int(Qt.AlignmentFlag.AlignRight),
         text,
     )
@@ -171,12 +171,17 @@ def _with_palette(image):
     colours, where, counts = np.unique(pixels, return_inverse=True, return_counts=True)
     order = np.argsort(-counts, kind="stable")
     parts = np.stack([colours >> 16, colours >> 8 & 255, colours & 255], axis=1)
-    lattice = parts // LATTICE @ np.array([64 * 64, 64, 1], dtype=np.uint32)
+    lattice = parts // LATTICE @ np.array([1 << 16, 1 << 8, 1], dtype=np.uint32)
     _, first, cell = np.unique(lattice[order], return_index=True, return_inverse=True)
     foremost = order[first]  # colour of each cell
     palette = foremost[np.argsort(-np.bincount(cell, counts[order]), kind="stable")[:PALETTE]]
-    known, all_cells = parts[palette].astype(np.float32), parts[foremost].astype(np.float32)
-    nearest = ((known**2).sum(axis=1) - 2.0 * all_cells @ known.T).argmin(axis=1).astype(np.uint8)
+    known = parts[palette].astype(np.float32)
+    nearest = np.concatenate(
+        [
+            ((known**2).sum(axis=1) - 2.0 * parts[some].astype(np.float32) @ known.T).argmin(axis=1)
+            for some in np.array_split(foremost, len(foremost) // CHUNK + 1)
+        ]
+    ).astype(np.uint8)
     of_colour = np.empty(len(colours), np.uint8)
     of_colour[order] = nearest[cell]
     indices = of_colour[where].tobytes()
