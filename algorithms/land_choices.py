@@ -1,5 +1,6 @@
-"""Choices of land-cover legends and land-use classifications, which several algorithms offer alike."""
+"""Choices of land-cover legends and land-use classifications, which several algorithms offer alike; unknown classes."""
 
+from ..restoration_plugin.core.errors import QT_TRANSLATE_NOOP
 from ..restoration_plugin.i18n import translate
 from .parameters import choice
 
@@ -39,3 +40,16 @@ def classification_choice(name, label, help_text, default=0):
         ],
         default,
     )
+
+
+def warn_unknown(algorithm, areas, table):
+    """Warn of each class that a table does not know; ``areas`` is class → ha."""
+    for code, area in sorted(areas.items()):
+        algorithm.warn(
+            QT_TRANSLATE_NOOP(
+                "LandRestoration", "Class {code} ({area} ha) is not in the table {table}: its cells are NoData."
+            ),
+            code=code,
+            area=f"{area:.2f}",
+            table=table,
+        )

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...restoration_plugin.i18n import translate
 from ..base import DIAGNOSIS, RestorationAlgorithm
+from ..land_choices import warn_unknown
 from ..parameters import integer, number, number_output, raster, raster_output, table, table_output
 
 
@@ -138,15 +138,7 @@ class CarbonStorage(RestorationAlgorithm):
             partial(carbon_by_class, **options), sources, add_carbon, watcher=self.watcher.part(0.6, 1)
         )
         summary, total, sequestered, unknown = carbon_summary(found, pools, with_change=self.given(self.FUTURE))
-        for code, area in unknown.items():
-            self.warn(
-                QT_TRANSLATE_NOOP(
-                    "LandRestoration", "Class {code} ({area} ha) is not in the table {table}: its cells are NoData."
-                ),
-                code=code,
-                area=f"{area:.2f}",
-                table=self.POOLS,
-            )
+        warn_unknown(self, unknown, self.POOLS)
         self.write_table(self.SUMMARY, summary)
         price, value = self.number(self.PRICE), 0.0
         if price:

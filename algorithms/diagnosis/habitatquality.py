@@ -5,6 +5,7 @@ from functools import partial
 from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...restoration_plugin.i18n import translate
 from ..base import DIAGNOSIS, RestorationAlgorithm
+from ..land_choices import warn_unknown
 from ..parameters import field, number, number_output, raster, raster_list, raster_output, table, vector
 
 
@@ -104,25 +105,10 @@ class HabitatQuality(RestorationAlgorithm):
             advanced=True,
         )
         for name, label, help_text, style in (
-            (
-                self.QUALITY,
-                translate("LandRestoration", "Habitat quality"),
-                translate("LandRestoration", "0 to 1, 1 the best."),
-                "habitat_quality",
-            ),
-            (
-                self.DEGRADATION,
-                translate("LandRestoration", "Habitat degradation"),
-                translate("LandRestoration", "0 to 1, 1 the worst."),
-                "habitat_degradation",
-            ),
-            (
-                self.RARITY,
-                translate("LandRestoration", "Habitat rarity"),
-                translate("LandRestoration", "Above 0.5 rarer than in the baseline; needs the baseline."),
-                "habitat_rarity",
-            ),
-        ):
+            (self.QUALITY, translate("LandRestoration", "Habitat quality"), translate("LandRestoration", "0 to 1, 1 the best."), "habitat_quality"),
+            (self.DEGRADATION, translate("LandRestoration", "Habitat degradation"), translate("LandRestoration", "0 to 1, 1 the worst."), "habitat_degradation"),
+            (self.RARITY, translate("LandRestoration", "Habitat rarity"), translate("LandRestoration", "Above 0.5 rarer than in the baseline; needs the baseline."), "habitat_rarity"),
+        ):  # fmt: skip
             first = name == self.QUALITY
             yield raster_output(name, label, help_text, "–", style=style, optional=not first, checked=first)
         yield number_output(self.MEAN, translate("LandRestoration", "Mean quality"))
@@ -202,16 +188,8 @@ class HabitatQuality(RestorationAlgorithm):
         found = self.run_reduce(
             class_areas, [self.raster(self.LANDCOVER)], add_class_areas, watcher=self.watcher.part(0.7, 0.8)
         )
-        for code, (_, area) in sorted(found.items()):
-            if code not in model.codes:
-                self.warn(
-                    QT_TRANSLATE_NOOP(
-                        "LandRestoration", "Class {code} ({area} ha) is not in the table {table}: its cells are NoData."
-                    ),
-                    code=code,
-                    area=f"{area:.2f}",
-                    table=self.SENSITIVITY,
-                )
+        areas = {code: area for code, (_, area) in found.items() if code not in model.codes}
+        warn_unknown(self, areas, self.SENSITIVITY)
 
     def write_rarity(self):
         """Count the classes now and before, then write the rarity."""
