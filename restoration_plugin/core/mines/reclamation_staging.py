@@ -22,7 +22,7 @@ class Schedule:
 
     ``year`` is the calendar year of each row of the works, 0 where it is not done; ``value`` the discounted benefit
     of each row; ``total`` their sum, which no schedule exceeds by more than up to ``bound``; ``gap`` their distance
-    over the total; ``status`` "optimal" (within the gap asked for) or "time limit".
+    over the total; ``status`` "optimal" (proven), "gap reached" or "time limit".
     """
 
     year: NDArray[np.int64]
@@ -45,7 +45,7 @@ def reclamation_staging(
     rules : Rules
         Years, budgets, stages and precedence.
     gap : float
-        Relative gap at which to stop, 0 to 1.
+        Relative gap that is enough, 0 to 1; small problems end at the optimum all the same.
     time_limit : float
         Seconds, > 0; the best schedule found by then is returned with its gap.
     progress : callable

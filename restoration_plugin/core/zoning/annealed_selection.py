@@ -5,15 +5,19 @@ from __future__ import annotations
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
+from scipy import sparse
 
 from ..progress import Progress, silent
 from .selection_problem import MAXIMUM_COVER, MET, MINIMUM_SET, SelectionProblem
 
-MOST_FLIPS, MOST_SWEEPS, LEAST_SWEEPS = 6_000_000, 3_000, 200
-"""Flips in all, flips at each unit at most and at least."""
+MOST_STEPS, LEAST_SWEEPS = 600_000_000, 200
+"""Steps (flips × what a flip looks at) in all, and flips at each unit at least."""
 
-_CHUNK = 2_000_000
+_SWEEPS = 3_000, 10  # flips at each unit at most, or for each unit that is free: a small problem is soon at its best
+_RISES, _URGENCY = 20, 4.0  # a missing target costs ever more, in so many steps, until so many times as much
+_CHUNK = 20_000_000  # steps between two tellings of the progress
 _AT_BORDER = 0.9
+_PAIRS = 0.2
 _LURE = 0.05  # worth of coming nearer to a target that counts only when met, as a share of its weight
 
 
@@ -39,7 +43,7 @@ def annealed_selection(
     seed : int
         Of the random flips; the same seed gives the same plan.
     sweeps : int
-        Flips tried at each unit; by default what a second or so allows.
+        Flips tried at each unit; by default what some seconds allow.
     progress : Progress
         Told the share of the flips done.
 
@@ -57,7 +61,8 @@ def annealed_selection(
     chosen = (start | problem.locked_in) & ~problem.locked_out
     _fit_budget(problem, chosen)
     aimed = np.flatnonzero(problem.targets > 0)
-    amounts = np.ascontiguousarray(problem.features[:, aimed] / problem.targets[aimed])
+    amounts = sparse.csr_matrix(problem.features[:, aimed] / problem.targets[aimed])
+    rows = amounts.indptr.astype(np.int64), amounts.indices.astype(np.int64), amounts.data
     minimum = problem.objective == MINIMUM_SET
     worth = (prices if minimum else problem.weights)[aimed].astype(np.float64)
     jump = 1.0 if problem.objective == MAXIMUM_COVER else 0.0
@@ -67,18 +72,21 @@ def annealed_selection(
     edges = _neighbours(problem)
     cost = problem.cost.astype(np.float64)
     best, state = chosen.copy(), chosen.copy()
-    scale = _temperature(problem, worth, amounts)
+    cooling = _cooling(problem, worth, amounts, edges[2])
+    looks = 4.0 + (amounts.nnz + len(edges[1])) / len(cost)
     if sweeps is None:
-        sweeps = int(np.clip(MOST_FLIPS // len(free), LEAST_SWEEPS, MOST_SWEEPS))
+        enough = max(_SWEEPS[0], _SWEEPS[1] * len(free))
+        sweeps = max(min(int(MOST_STEPS / (looks * len(free))), enough), LEAST_SWEEPS)
     flips = len(free) * sweeps
     done = 0
     level = np.full(1, np.inf)
     while done < flips:
         progress(done / flips)
-        count = min(_CHUNK, flips - done)
+        count = min(int(_CHUNK / looks), flips // _RISES + 1, flips - done)
+        urged = worth * _URGENCY ** (done / flips) if minimum else worth
         _anneal(
-            state, best, level, free, cost if minimum else np.zeros(len(cost)), cost, problem.budget * (1 + MET), amounts,
-            worth, jump, minimum, *edges, scale, done, count, flips, seed + done,
+            state, best, level, free, cost if minimum else np.zeros(len(cost)), cost, problem.budget * (1 + MET), *rows,
+            urged, jump, minimum, *edges, *cooling, done, count, flips, seed + done,
         )  # fmt: skip
         done += count
     plans = [_polished(problem, plan) for plan in (best, state, chosen)]
@@ -88,10 +96,14 @@ def annealed_selection(
     return plans[int(np.argmin(values))]
 
 
-def _temperature(problem: SelectionProblem, worth: NDArray[np.float64], amounts: NDArray[np.float64]) -> float:
-    """First temperature: the size of a typical step."""
-    step = (problem.cost if problem.objective == MINIMUM_SET else 0.0) + amounts @ worth
-    return float(np.mean(step)) or 1.0
+def _cooling(
+    problem: SelectionProblem, worth: NDArray[np.float64], amounts: sparse.csr_matrix, edge_price: NDArray[np.float64]
+) -> tuple[float, float]:
+    """First temperature, of the size of a step, and decades to cool; a set freezes while a step still costs much."""
+    edges = float(edge_price.sum()) / len(problem.cost)
+    if problem.objective == MINIMUM_SET:
+        return 0.5 * (float(problem.cost.mean()) + edges) or 1.0, 2.5
+    return float(np.mean(amounts @ worth)) + edges or 1.0, 4.0
 
 
 def _neighbours(
@@ -157,22 +169,65 @@ def _missing(held: float, worth: float, jump: float) -> float:
     return worth * short if jump == 0.0 else worth * (1.0 + _LURE * short)
 
 
+_ROWS = "int64[::1], int64[::1], float64[::1], "
+
+
 @njit(
-    "void(boolean[::1], boolean[::1], float64[::1], int64[::1], float64[::1], float64[::1], float64, float64[:, ::1], "
-    "float64[::1], float64, boolean, int64[::1], int64[::1], float64[::1], float64, int64, int64, int64, int64)",
+    "float64(int64, boolean[::1], float64[::1], float64[::1], float64[::1], float64, " + (2 * _ROWS)[:-2] + ")",
+    nogil=True,
+    cache=True,
+)
+def _change(
+    unit: int, state: NDArray[np.bool_], price: NDArray[np.float64], held: NDArray[np.float64], worth: NDArray[np.float64],
+    jump: float, row_start: NDArray[np.int64], row_target: NDArray[np.int64], row_amount: NDArray[np.float64],
+    edge_start: NDArray[np.int64], edge_unit: NDArray[np.int64], edge_price: NDArray[np.float64],
+) -> float:  # fmt: skip
+    """What the flip of a unit costs."""
+    sign = -1.0 if state[unit] else 1.0
+    change = sign * price[unit]
+    for k in range(edge_start[unit], edge_start[unit + 1]):
+        change += edge_price[k] * (1.0 if state[edge_unit[k]] != (sign > 0) else -1.0)
+    for r in range(row_start[unit], row_start[unit + 1]):
+        j = row_target[r]
+        change += _missing(held[j] + sign * row_amount[r], worth[j], jump) - _missing(held[j], worth[j], jump)
+    return change
+
+
+@njit("void(int64, boolean[::1], float64[::1], " + _ROWS[:-2] + ")", nogil=True, cache=True)
+def _flip(
+    unit: int, state: NDArray[np.bool_], held: NDArray[np.float64], row_start: NDArray[np.int64],
+    row_target: NDArray[np.int64], row_amount: NDArray[np.float64],
+) -> None:  # fmt: skip
+    """Flip a unit, in place."""
+    state[unit] = not state[unit]
+    sign = 1.0 if state[unit] else -1.0
+    for r in range(row_start[unit], row_start[unit + 1]):
+        held[row_target[r]] += sign * row_amount[r]
+
+
+@njit(
+    "void(boolean[::1], boolean[::1], float64[::1], int64[::1], float64[::1], float64[::1], float64, "
+    + _ROWS
+    + "float64[::1], float64, boolean, "
+    + _ROWS
+    + "float64, float64, int64, int64, int64, int64)",
     nogil=True,
     cache=True,
 )
 def _anneal(
     state: NDArray[np.bool_], best: NDArray[np.bool_], level: NDArray[np.float64], free: NDArray[np.int64],
-    price: NDArray[np.float64], cost: NDArray[np.float64], budget: float, amounts: NDArray[np.float64],
+    price: NDArray[np.float64], cost: NDArray[np.float64], budget: float,
+    row_start: NDArray[np.int64], row_target: NDArray[np.int64], row_amount: NDArray[np.float64],
     worth: NDArray[np.float64], jump: float, whole: bool, edge_start: NDArray[np.int64],
-    edge_unit: NDArray[np.int64], edge_price: NDArray[np.float64], scale: float, done: int, count: int, flips: int,
-    seed: int,
+    edge_unit: NDArray[np.int64], edge_price: NDArray[np.float64], scale: float, decades: float, done: int, count: int,
+    flips: int, seed: int,
 ) -> None:  # fmt: skip
-    """``count`` flips of a cooling that takes ``flips`` in all; ``state``, ``best`` and ``level`` change in place."""
+    """``count`` flips of a cooling that takes ``flips`` in all; ``state``, ``best`` and ``level`` change in place.
+
+    Some of them are pairs, one unit in and one out, which cross the barrier between two plans that just meet a target.
+    """
     np.random.seed(seed)  # noqa: NPY002  (Numba knows no Generator)
-    units, targets = amounts.shape
+    units, targets = len(state), len(worth)
     held = np.zeros(targets)
     paid = 0.0
     energy = 0.0
@@ -180,39 +235,43 @@ def _anneal(
         if state[unit]:
             paid += cost[unit]
             energy += price[unit]
-            for j in range(targets):
-                held[j] += amounts[unit, j]
+            for r in range(row_start[unit], row_start[unit + 1]):
+                held[row_target[r]] += row_amount[r]
             for k in range(edge_start[unit], edge_start[unit + 1]):
                 if not state[edge_unit[k]]:
                     energy += edge_price[k]
     for j in range(targets):
         energy += _missing(held[j], worth[j], jump)
     for number in range(count):
-        temperature = scale * 10.0 ** (-4.0 * (done + number) / flips)
+        temperature = scale * 10.0 ** (-decades * (done + number) / flips)
         unit = free[np.random.randint(len(free))]  # noqa: NPY002  (Numba knows no Generator)
         around = edge_start[unit + 1] - edge_start[unit]
         if around and np.random.random() < _AT_BORDER:  # noqa: NPY002  (Numba knows no Generator)
             beside = edge_unit[edge_start[unit] + np.random.randint(around)]  # noqa: NPY002  (Numba knows no Generator)
             if state[beside] == state[unit]:
                 continue  # most flips where a plan has its border
-        sign = -1.0 if state[unit] else 1.0
-        if sign > 0 and paid + cost[unit] > budget:
+        other = free[np.random.randint(len(free))]  # noqa: NPY002  (Numba knows no Generator)
+        pair = np.random.random() < _PAIRS and state[other] != state[unit]  # noqa: NPY002  (Numba knows no Generator)
+        spent = paid - cost[unit] if state[unit] else paid + cost[unit]
+        if pair:
+            spent += -cost[other] if state[other] else cost[other]
+        if spent > budget and spent > paid:
             continue
-        change = sign * price[unit]
-        for k in range(edge_start[unit], edge_start[unit + 1]):
-            change += edge_price[k] * (1.0 if state[edge_unit[k]] != (sign > 0) else -1.0)
-        for j in range(targets):
-            if amounts[unit, j] > 0:
-                change += _missing(held[j] + sign * amounts[unit, j], worth[j], jump) - _missing(
-                    held[j], worth[j], jump
-                )
+        change = _change(
+            unit, state, price, held, worth, jump, row_start, row_target, row_amount, edge_start, edge_unit, edge_price
+        )
+        if pair:
+            _flip(unit, state, held, row_start, row_target, row_amount)
+            change += _change(
+                other, state, price, held, worth, jump, row_start, row_target, row_amount, edge_start, edge_unit, edge_price
+            )  # fmt: skip
         if change > 0 and np.random.random() >= np.exp(-change / temperature):  # noqa: NPY002  (Numba knows no Generator)
+            if pair:
+                _flip(unit, state, held, row_start, row_target, row_amount)
             continue
-        state[unit] = sign > 0
-        paid += sign * cost[unit]
+        _flip(other if pair else unit, state, held, row_start, row_target, row_amount)
+        paid = spent
         energy += change
-        for j in range(targets):
-            held[j] += sign * amounts[unit, j]
         if energy >= level[0] - 1e-12 * abs(level[0]) or 2 * (done + number) < flips:
             continue  # early on nearly every plan is the best so far, and copying would only cost time
         if whole:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import threading
 import time
-from dataclasses import dataclass
-from typing import Any
+from concurrent.futures import ThreadPoolExecutor, wait
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from ..errors import QT_TRANSLATE_NOOP, Infeasible, OutOfRange
+from ..errors import QT_TRANSLATE_NOOP, Cancelled, Infeasible, OutOfRange
+from ..optimisation.mixed_integer import Solution, mixed_integer
 from ..progress import Progress, silent
 from .annealed_selection import annealed_selection
-from .mixed_integer import Solution, solve
 from .selection_bound import Bound, selection_bound
 from .selection_problem import (
     MAXIMUM_COVER,
@@ -32,7 +34,9 @@ SPREAD = 0.01
 """How much worse than the best the plans of a portfolio may be, unless the wanted gap is larger."""
 
 _ANY, _EFFORT = 1e9, 5e5  # a plan of the portfolio need not be the most unlike one: gap, and work for finding it
-_CAUTION = (1.5, 3.0, 6.0, 10.0)  # what a missing target costs in annealing, in dual prices
+_CAUTION = (3.5, 5.0, 7.0, 9.0)  # what a missing target costs in annealing, in dual prices
+_DEARER = (0.05, 0.15, 0.4, 1.0)  # what units of earlier plans cost more while another one is annealed, as a share
+_PAUSE = 0.2  # seconds between two tellings of the progress
 
 
 @dataclass(frozen=True)
@@ -105,15 +109,15 @@ def priority_selection(
     _check(problem, gap, time_limit, portfolio)
     clock = _Clock(time.monotonic(), time_limit, progress)
     scaled = linear_program(problem)
-    bound, start = -np.inf, None
+    bound, start, worth = -np.inf, None, np.zeros(0)
     if len(scaled.pairs):
-        dual, prices = _dual(problem, scaled, clock)
-        bound, start = dual.value, _annealed(problem, prices, dual, scaled, clock)
+        dual, worth = _dual(problem, scaled, clock)
+        bound, start = dual.value, _annealed(problem, worth, dual, scaled, clock)
     exact = len(scaled.pairs) <= LARGEST
     status = "time limit"
     if exact:
         given = program_values(problem, scaled, start) if start is not None else None
-        found = solve(scaled.program, gap, clock.left(), given, clock.tell)
+        found = mixed_integer(scaled.program, gap, clock.left(), given, clock.tell)
         start, status = _accept(problem, scaled, found, start, clock)
         bound = max(bound, found.bound)
     if start is None:
@@ -121,7 +125,7 @@ def priority_selection(
     value = problem.value(start)
     if exact and problem.objective != MINIMUM_SET and clock.left() > 0.2:
         start = _cheapest(problem, scaled, start, gap, clock)
-    others = _portfolio(problem, scaled, start, max(gap, SPREAD), portfolio, exact, clock) if portfolio > 1 else [start]
+    others = _portfolio(problem, scaled, start, max(gap, SPREAD), portfolio, exact, worth, clock)
     best = scaled.value(bound)
     distance = abs(value - best) / max(abs(value), 1e-12) if np.isfinite(best) else np.inf
     if distance < 1e-7:
@@ -158,7 +162,7 @@ def _check(problem: SelectionProblem, gap: float, time_limit: float, portfolio: 
 
 
 def _dual(problem: SelectionProblem, scaled: Scaled, clock: _Clock) -> tuple[Bound, NDArray[np.float64]]:
-    """Bound of the relaxed problem, and the price of missing the whole of each target."""
+    """Bound of the relaxed problem, and about what missing the whole of each target costs."""
     program, size = scaled.program, len(scaled.program.cost) - len(scaled.pairs)
     rows = program.matrix.shape[0] - 2 * len(scaled.pairs)
     first, second = problem.boundary.first[scaled.pairs], problem.boundary.second[scaled.pairs]
@@ -166,32 +170,57 @@ def _dual(problem: SelectionProblem, scaled: Scaled, clock: _Clock) -> tuple[Bou
     cost = program.cost[:size].copy()
     np.subtract.at(cost, first, price)
     np.subtract.at(cost, second, price)
-    flip = np.where(np.isfinite(program.lower[:rows]), 1.0, -1.0)
+    flip = np.where(np.isfinite(program.row_lower[:rows]), 1.0, -1.0)
     matrix = program.matrix[:rows, :size].multiply(flip[:, None]).tocsr()
-    wanted = np.where(flip > 0, program.lower[:rows], -program.upper[:rows])
+    wanted = np.where(flip > 0, program.row_lower[:rows], -program.row_upper[:rows])
     edges = first.astype(np.int64), second.astype(np.int64), price
-    dual = selection_bound(cost, matrix, wanted, program.low[:size], program.high[:size], edges, progress=clock.tell)
+    dual = selection_bound(cost, matrix, wanted, program.lower[:size], program.upper[:size], edges, progress=clock.tell)
     prices = np.zeros(len(problem.targets))
     aimed = np.flatnonzero(problem.targets > 0)
     prices[aimed] = dual.prices[: len(aimed)] * scaled.unit
-    return dual, prices
+    floor = 0.1 * prices.mean() if prices.any() else float(problem.cost.mean())
+    return dual, np.maximum(prices, floor)
 
 
 def _annealed(
-    problem: SelectionProblem, prices: NDArray[np.float64], dual: Bound, scaled: Scaled, clock: _Clock
+    problem: SelectionProblem, worth: NDArray[np.float64], dual: Bound, scaled: Scaled, clock: _Clock
 ) -> NDArray[np.bool_] | None:
     """The best of a few annealed plans; None where none is feasible."""
-    floor = 0.1 * prices.mean() if prices.any() else float(problem.cost.mean())
-    rounded = dual.relaxed[: scaled.units] > 0.5
-    plans = []
-    for number, caution in enumerate(_CAUTION):
-        worth = caution * np.maximum(prices, floor)
-        plan = annealed_selection(problem, worth, rounded, seed=number + 1, progress=clock.tell)
-        if problem.feasible(plan):
-            plans.append(plan)
-        if clock.left() <= 0:
-            break
+    worths = [caution * worth for caution in _CAUTION]
+    plans = _anneal_each([problem] * len(worths), worths, dual.relaxed[: scaled.units] > 0.5, clock)
     return min(plans, key=lambda plan: scaled.sign * problem.value(plan), default=None)
+
+
+def _anneal_each(
+    problems: list[SelectionProblem],
+    worths: list[NDArray[np.float64]],
+    start: NDArray[np.bool_],
+    clock: _Clock,
+    seed: int = 1,
+) -> list[NDArray[np.bool_]]:
+    """Feasible annealed plans of some problems, each in a thread of its own; late ones are left out but for the first."""
+    stop = threading.Event()
+
+    def heed(number: int) -> Progress:
+        def tell(fraction: float) -> None:
+            if stop.is_set() or (number and clock.left() <= 0):
+                raise Cancelled
+
+        return tell
+
+    with ThreadPoolExecutor(min(os.cpu_count() or 1, len(problems))) as pool:
+        runs = [
+            pool.submit(annealed_selection, case, worth, start, seed=seed + number, progress=heed(number))
+            for number, (case, worth) in enumerate(zip(problems, worths))
+        ]
+        try:
+            while wait(runs, _PAUSE).not_done:
+                clock.tell()
+        except BaseException:
+            stop.set()
+            raise
+    plans = [run.result() for run in runs if not isinstance(run.exception(), Cancelled)]
+    return [plan for plan, case in zip(plans, problems) if case.feasible(plan)]
 
 
 def _accept(
@@ -201,7 +230,7 @@ def _accept(
     if found.status == "infeasible":
         raise _beyond_budget(problem, clock)
     if found.values is None:
-        return start, found.status
+        return start, "time limit"
     plan = found.values[: scaled.units] > 0.5
     if start is None or scaled.sign * problem.value(plan) <= scaled.sign * problem.value(start):
         return plan, found.status
@@ -218,7 +247,7 @@ def _cheapest(
     cost = np.zeros(len(program.cost))
     cost[: scaled.units] = problem.cost / (problem.cost.mean() or 1.0)
     limited = program.with_row(program.cost, -np.inf, reached + 1e-7 * max(abs(reached), 1e-3)).with_cost(cost)
-    found = solve(limited, gap, clock.left(), values, clock.tell)
+    found = mixed_integer(limited, gap, clock.left(), values, clock.tell)
     if found.values is None:
         return plan
     cheaper = found.values[: scaled.units] > 0.5
@@ -233,39 +262,64 @@ def _portfolio(
     spread: float,
     wanted: int,
     exact: bool,
+    worth: NDArray[np.float64],
     clock: _Clock,
 ) -> list[NDArray[np.bool_]]:
     """The best plan and others within ``spread`` of it that share as few units with those before as can be."""
     program, plans = scaled.program, [best]
-    values = program_values(problem, scaled, best)
-    reached = float(program.cost @ values)
+    reached = float(program.cost @ program_values(problem, scaled, best))
     limit = reached + spread * abs(reached)
     limited = program.with_row(program.cost, -np.inf, limit)
-    prices: Any = None
-    for number in range(1, wanted):
-        if clock.left() <= 0.2:
+    forbidden = 0
+    for number in range(2 * (wanted - 1)):
+        if clock.left() <= 0.2 or len(plans) == wanted:
             break
-        if exact:
+        other = _annealed_other(problem, scaled, plans, limit, worth, number, clock) if len(scaled.pairs) else None
+        if other is None and not exact:
+            continue
+        if other is None:
+            for plan in plans[forbidden:]:
+                limited = limited.with_row(*_unlike(plan, len(program.cost)))
+            forbidden = len(plans)
             overlap = 1e-3 * program.cost
             overlap[: scaled.units] += np.mean(plans, axis=0)
-            share = clock.left() / (wanted - number)
-            found = solve(limited.with_cost(overlap), _ANY, share, values, clock.tell, _EFFORT)
-            if found.values is None:
-                break
-            plan = found.values[: scaled.units] > 0.5
-        else:
-            if prices is None:
-                prices = 3.0 * np.maximum(1e-12, problem.cost.mean() * scaled.units / problem.features.shape[1])
-            worth = np.full(problem.features.shape[1], prices)
-            plan = annealed_selection(problem, worth, best, seed=100 + number, progress=clock.tell)
-        objective = float(program.cost @ program_values(problem, scaled, plan))
-        known = any(np.array_equal(plan, other) for other in plans)
-        if known or not problem.feasible(plan) or objective > limit + 1e-6 * abs(limit):
-            if exact:
-                break  # no further plan within the spread
-            continue
-        plans.append(plan)
+            left = clock.left() / (wanted - len(plans))
+            found = mixed_integer(limited.with_cost(overlap), _ANY, left, None, clock.tell, _EFFORT)
+            other = None if found.values is None else found.values[: scaled.units] > 0.5
+        if other is None or not problem.feasible(other):
+            break  # no further plan within the spread, or none found
+        plans.append(other)
     return plans
+
+
+def _unlike(plan: NDArray[np.bool_], columns: int) -> tuple[NDArray[np.float64], float, float]:
+    """Row that forbids a plan: at least one unit is otherwise."""
+    row = np.zeros(columns)
+    row[: len(plan)] = np.where(plan, -1.0, 1.0)
+    return row, 1.0 - float(plan.sum()), np.inf
+
+
+def _annealed_other(
+    problem: SelectionProblem,
+    scaled: Scaled,
+    plans: list[NDArray[np.bool_]],
+    limit: float,
+    worth: NDArray[np.float64],
+    number: int,
+    clock: _Clock,
+) -> NDArray[np.bool_] | None:
+    """Of some plans annealed while units of earlier plans cost more, the one most unlike those within the limit."""
+    used = np.mean(plans, axis=0)
+    cases = [replace(problem, cost=problem.cost * (1 + dearer * used)) for dearer in _DEARER]
+    worths = [_CAUTION[1] * worth] * len(cases)
+    found = [
+        plan
+        for plan in _anneal_each(cases, worths, plans[0], clock, seed=10 * (number + 1))
+        if problem.feasible(plan)
+        and float(scaled.program.cost @ program_values(problem, scaled, plan)) <= limit + 1e-6 * abs(limit)
+        and not any(np.array_equal(plan, other) for other in plans)
+    ]
+    return min(found, key=lambda plan: float(used[plan].sum()), default=None)
 
 
 def _targets(problem: SelectionProblem, chosen: NDArray[np.bool_]) -> pd.DataFrame:
@@ -287,9 +341,11 @@ def _targets(problem: SelectionProblem, chosen: NDArray[np.bool_]) -> pd.DataFra
 def _beyond_budget(problem: SelectionProblem, clock: _Clock) -> Infeasible:
     """What the budget cannot pay for: the targets that stay short when it is spent as well as can be."""
     relaxed = {**vars(problem), "penalty": 0.0}
-    least = solve(linear_program(SelectionProblem(**{**relaxed, "budget": np.inf})).program, 0.0, clock.left() or 10.0)
+    least = mixed_integer(
+        linear_program(SelectionProblem(**{**relaxed, "budget": np.inf})).program, 0.0, clock.left() or 10.0
+    )
     short = SelectionProblem(**{**relaxed, "objective": MINIMUM_SHORTFALL, "weights": np.ones(len(problem.targets))})
-    spent = solve(linear_program(short).program, 0.01, clock.left() or 10.0)
+    spent = mixed_integer(linear_program(short).program, 0.01, clock.left() or 10.0)
     missing = ""
     if spent.values is not None:
         shares = problem.shortfall(spent.values[: len(problem.cost)] > 0.5)

@@ -12,8 +12,13 @@ from scipy import sparse
 
 from ..progress import Progress, silent
 
-ROUND = 200
-"""Iterations between two restarts."""
+ROUND = 1000
+"""Iterations between two restarts: enough for the prices to reach across a few thousand units."""
+
+WORK = 3e10
+"""Entries of rows and edges looked at in all: a minute or so."""
+
+_FLAT = 10  # rounds without a rise before the bound is taken to be reached
 
 
 @dataclass(frozen=True)
@@ -32,7 +37,7 @@ def selection_bound(
     low: NDArray[np.float64],
     high: NDArray[np.float64],
     edges: tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]],
-    rounds: int = 60,
+    rounds: int = 300,
     progress: Progress = silent,
 ) -> Bound:
     """Lower bound of min cost·v + Σ price·|v_i − v_j| subject to rows·v ≥ wanted, low ≤ v ≤ high.
@@ -50,7 +55,7 @@ def selection_bound(
     edges : tuple of ndarrays
         First column, second column and price >= 0 of each edge.
     rounds : int
-        At most so many rounds of `ROUND` iterations.
+        At most so many rounds of `ROUND` iterations; fewer of a problem so large that they would exceed `WORK`.
     progress : Progress
         Told the share of the rounds done.
 
@@ -80,6 +85,7 @@ def selection_bound(
     )  # fmt: skip
     best = Bound(-np.inf, state.prices.copy(), state.values.copy())
     omega, flat = 1.0, 0
+    rounds = min(rounds, max(int(WORK / (ROUND * (2.0 * rows.nnz + 2.0 * len(first)))), 10))
     for number in range(rounds):
         progress(number / rounds)
         before = state.values.copy(), state.prices.copy(), state.flows.copy()
@@ -99,10 +105,10 @@ def selection_bound(
         if mean > last:
             state.values[:], state.prices[:], state.flows[:] = means
         reached = max(mean, last)
-        flat = flat + 1 if reached <= best.value + 1e-5 * abs(best.value) else 0
+        flat = flat + 1 if reached <= best.value + 1e-6 * abs(best.value) else 0
         if reached > best.value:
             best = Bound(reached, state.prices.copy(), state.values.copy())
-        if flat >= 5:
+        if flat >= _FLAT:
             break
         omega = _balance(omega, before, state)
     return best

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from ..errors import QT_TRANSLATE_NOOP, Infeasible, InvalidInput, OutOfRange
-from .mixed_integer import Program
+from ..optimisation.mixed_integer import Program
 
 MINIMUM_SET, MAXIMUM_COVER, MINIMUM_SHORTFALL = "minimum set", "maximum cover", "minimum shortfall"
 OBJECTIVES = (MINIMUM_SET, MAXIMUM_COVER, MINIMUM_SHORTFALL)
