@@ -112,7 +112,7 @@ class Database:
         if spatial:
             values.append([_literal(shape) for shape in shapes])
             self._run(f"CREATE INDEX ON {part} USING gist ({_quoted(column)})")
-        self._insert(part, list(zip(*values)), watcher)
+        self._insert(part, zip(*values), len(frame), watcher)
         self._run(f"COMMENT ON TABLE {part} IS {_literal(chr(10).join(f'{k}: {v}' for k, v in tags.items()))}")
         names = {"part": part, "target": target, "table": _quoted(address.table()), "key": _quoted(key)}
         names.update(name=_literal(target), part_name=_literal(part))
@@ -139,12 +139,12 @@ class Database:
             self._transaction.rollback()
             self._open = False
 
-    def _insert(self, part, rows, watcher):
+    def _insert(self, part, rows, count, watcher):
         begin, size, batch = " ".join(("INSERT INTO", part, "VALUES ")), 0, []
         for number, row in enumerate(rows, 1):
             batch.append(f"({', '.join(row)})")
             size += len(batch[-1])
-            if size > BATCH or number == len(rows):
+            if size > BATCH or number == count:
                 self._run(begin + ", ".join(batch))
                 watcher(0.0)
                 size, batch = 0, []

@@ -30,6 +30,11 @@ def schema(server, county):
              "-lco", "FID=gid", "-lco", "GEOMETRY_NAME=图形", "-lco", "LAUNDER=NO"],
             check=True,
         )  # fmt: skip
+    subprocess.run(
+        ["ogr2ogr", "-f", "PostgreSQL", f"PG:{server.address}", f"{county}/programme.csv", "-nln", "规划.programme",
+         "-lco", "FID=nr"],
+        check=True,
+    )  # fmt: skip
     server.sql('ALTER TABLE "规划"."工程" RENAME COLUMN action TO "措施"')
     return "规划"
 
@@ -48,6 +53,7 @@ def _inputs(server):
         "LANDUSE_CODE": "DLBM",
         "CONTROLS": ["postgres://" + _address(server, "wetland")],
         "CONTROL_KIND": "wetland",
+        "PROGRAMME": "postgres://" + _address(server, "programme", key="key='nr' ", geometry=""),
     }
 
 
@@ -86,6 +92,7 @@ def test_layers_are_read_and_results_written_by_qgis_process(server, schema, cou
         "ACTION": "action",
         **{name: f"{county}/county.gpkg|layername={name.lower()}" for name in ("REDLINE", "LANDUSE")},
         "CONTROLS": [f"{county}/county.gpkg|layername=wetland"],
+        "PROGRAMME": f"{county}/programme.csv",
         "CONFLICTS": str(tmp_path / "conflicts.csv"),
     }
     code, _, log = headless.run("restoration:planconformity", files)
