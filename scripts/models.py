@@ -135,6 +135,7 @@ def build(plan):
         QgsProcessingModelGroupBox,
         QgsProcessingModelOutput,
         QgsProcessingModelParameter,
+        QgsProcessingParameterDefinition,
     )
     from qgis.PyQt.QtCore import QPointF, QSizeF
     from qgis.PyQt.QtGui import QColor
@@ -186,7 +187,10 @@ def build(plan):
             final = QgsProcessingModelOutput(title, title)
             final.setChildId(step["id"])
             final.setChildOutputName(output)
-            final.setMandatory(f"@{step['id']}.{output}" in used)  # a later step needs it
+            flags = child.algorithm().parameterDefinition(output).flags()
+            optional = flags & QgsProcessingParameterDefinition.Flag.FlagOptional
+            if not optional or f"@{step['id']}.{output}" in used:  # made whether it is asked for or not
+                final.setDefaultValue("TEMPORARY_OUTPUT")
             final.setPosition(place + QPointF(COLUMN * 0.47, 30 * len(finals) - 46))
             finals[title] = final
         child.setModelOutputs(finals)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingParameterDefinition
 
 from ..i18n import translate
 
@@ -34,6 +34,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         """Put descriptions and help into the user's language; scripts/models.py marks the texts for translation."""
         for definition in self.parameterDefinitions():
             definition.setDescription(translate("LandRestoration", definition.description()))
+            if definition.isDestination():  # those that have to be made have a default
+                definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
         self.setHelpContent(
             {
                 key: translate("LandRestoration", text)
@@ -55,13 +57,17 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return ShippedModel(self._path)
 
     def processAlgorithm(self, parameters, context, feedback):
-        """Fill in the defaults, which QGIS leaves out where a model is run without its dialog."""
+        """Fill in the defaults, which QGIS leaves out where a model is run without its dialog.
+
+        They hold too for the outputs that a later step needs, whether they are asked for or not.
+        """
         defaults = {
             definition.name(): definition.defaultValue()
             for definition in self.parameterDefinitions()
-            if not definition.isDestination() and definition.defaultValue() is not None
+            if definition.defaultValue() is not None
         }
-        return super().processAlgorithm({**defaults, **parameters}, context, feedback)
+        given = {name: value for name, value in parameters.items() if value is not None}
+        return super().processAlgorithm({**defaults, **given}, context, feedback)
 
 
 def model_titles():
@@ -92,6 +98,7 @@ def editable_copy(model):
             child.setComment(note)
         for output in outputs.values():
             output.setDescription(translate("LandRestoration", output.description()))
+            output.setMandatory(output.defaultValue() is not None)  # a later step needs it
         child.setModelOutputs(outputs)
         copy.setChildAlgorithm(child)
     for box in copy.groupBoxes():

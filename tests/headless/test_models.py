@@ -51,6 +51,46 @@ def test_refuses_a_missing_layer_in_one_line(plugin, county, tmp_path, name):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_needs_no_output_that_nobody_asks_for(county, tmp_path):
+    target = tmp_path / "conflicts.gpkg"
+    code, _, log = headless.run(
+        "restoration:conformityreview", {**_inputs("conformityreview", county), "conformity:Conflicts": str(target)}
+    )
+    assert code == 0, log
+    assert target.exists()
+    assert [path.name for path in tmp_path.iterdir()] == [target.name]
+
+
+def test_names_every_missing_layer_and_nothing_else(plugin, county):
+    needed = set(_inputs("restorationplan", county)) - {"REDLINE", "FARMLAND", "URBAN", "SPACES", "BASINS"}
+    needed -= {"UNIT_SIZE", "MIN_AREA", "DEM"}
+    code, _, log = headless.run("restoration:restorationplan", {"DEM": f"{county}/dem.tif"})
+    assert code == 1
+    listed = {line.split(":")[0].strip() for line in log.splitlines() if line.startswith("\t")}
+    assert listed == needed
+
+
+@pytest.mark.long
+def test_a_batch_over_counties_in_one_process(plugin, county, tmp_path):
+    """Two counties in turn, and the first again: the same bytes as before, so that nothing is kept between runs."""
+    from land_restoration.restoration_plugin.engine.sample import write_county
+    from land_restoration.tests.support import examples
+
+    model = plugin.provider.algorithm("erosiondiagnosis")
+    other = tmp_path / "other"
+    other.mkdir()
+    write_county(str(other), size=60, years=12, seed=2)
+    found = []
+    for number, place in enumerate((county, other, county)):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        outputs = _outputs(model, folder)
+        examples.run(model, {**_inputs("erosiondiagnosis", place), **outputs})
+        found.append([Path(path).read_bytes() for path in outputs.values() if path.endswith(".tif")])
+    assert found[0] == found[2]
+    assert all(first != second for first, second in zip(found[0], found[1]))
+
+
 @pytest.mark.parametrize("name", MODELS)
 def test_has_a_name_and_help_of_its_own(plugin, name):
     model = plugin.provider.algorithm(name)
