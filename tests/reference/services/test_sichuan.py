@@ -3,7 +3,6 @@
 import numpy as np
 import pandas as pd
 import pytest
-from land_restoration.restoration_plugin.core.land.legend import legend
 from land_restoration.tests.support import examples
 from osgeo import gdal, ogr, osr
 from scipy.stats import spearmanr
@@ -74,7 +73,12 @@ def by_prefecture(path, units, count):
 
 @pytest.mark.long
 def test_prefectures_rank_as_in_the_layer(algorithms, folder, prefectures, tmp_path):
-    """Another model run with tables of its own: ranks agree, levels need not."""
+    """Another run with tables of its own: ranks agree (0.92 and 0.999), levels do not.
+
+    Carbon ranks by woodland and area, whatever the pools. Quality depends on what the tables hold: towns weigh more
+    here, which costs Chengdu seven places, and grassland is worth more, so that the plateau passes the wooded south;
+    no other prefecture moves by more than three.
+    """
     units, table = prefectures
     quality_field, carbon_field = (next(n for n in table.columns if word in n) for word in ("生境", "碳"))
     for name, text in (("pools", CARBON), ("sensitivity", SENSITIVITY), ("threats", THREATS)):
@@ -107,10 +111,10 @@ def test_prefectures_rank_as_in_the_layer(algorithms, folder, prefectures, tmp_p
     for path, field, kind in (("quality", quality_field, 0), ("stock", carbon_field, 1)):
         found = by_prefecture(tmp_path / f"{path}_{YEARS[-1]}.tif", units, len(table))[kind]
         ranks.append(spearmanr(found, table[field].astype(float))[0])
-    print(series, ranks)
-    assert ranks[0] > 0.7
-    assert ranks[1] > 0.5
-    assert len(legend("cnlucc").codes) > 6
-    for earlier, later in zip(series, series[1:]):
-        assert abs(later[1] / earlier[1] - 1) < 0.05
-        assert abs(later[2] / earlier[2] - 1) < 0.05
+    assert ranks[0] > 0.9
+    assert ranks[1] > 0.99
+    quality, stock = [item[1] for item in series], [item[2] for item in series]
+    np.testing.assert_allclose(
+        quality, [0.6542, 0.6506, 0.6429], atol=1e-4
+    )  # towns and cropland of the basin eat into it
+    np.testing.assert_allclose(stock, [6.540e9, 6.555e9, 6.546e9], rtol=1e-3)  # felling, then slopes planted again
