@@ -239,7 +239,6 @@ def indicator_report(table):
     import pandas as pd
 
     from ..core.planning.administrative_codes import LEVELS
-    from ..core.planning.indicator_definitions import KINDS
 
     rules = table.drop_duplicates("indicator")
     titles = [(f"{row.name_zh}({row.unit})", f"{row.name_en} ({row.unit})") for row in rules.itertuples()]
@@ -250,7 +249,6 @@ def indicator_report(table):
             wide[f"value{number}"] = rows.loc[rows["indicator"] == name, "baseline"].to_numpy()
         zh, en = LEVELS[int(level) - 1]
         sections.append(((f"{zh}级", f"Level: {en}"), [("代码", "Code"), *titles], wide))
-    rules = rules.assign(kind_zh=rules["kind"].map(KINDS), kind_en=rules["kind"])
     shown = rules[["name_zh", "name_en", "kind_zh", "kind_en", "year", "unit", "method_zh", "method_en", "data"]]
     sections.append((("指标定义", "Definitions"), [NAMES[name] for name in shown.columns], shown))
     noted = table[table["note_en"] != ""]

@@ -10,7 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from .administrative_rollup import administrative_rollup
-from .indicator_definitions import AMOUNT, RATE, Definition
+from .indicator_definitions import AMOUNT, KINDS, RATE, Definition
 
 WHOLE = 0.995
 """Share of an administration from which on data count as complete."""
@@ -66,7 +66,7 @@ def plan_indicators(
     Returns
     -------
     DataFrame
-        level, code, parent, indicator, name_zh, name_en, kind, year, unit, baseline (NaN where unknown), part and whole
+        level, code, parent, indicator, name_zh, name_en, kind_zh, kind_en, year, unit, baseline (NaN where unknown), part and whole
         (ha, km, or the amount), covered (0 to 1: share with data; an amount of a part is that of the part), data (layers),
         method_zh, method_en, note_zh, note_en (why the baseline is missing or partial).
     """
@@ -146,7 +146,8 @@ def _rows(table: pd.DataFrame, number: int, rule: Definition, found: _Found, yea
             "indicator": rule.indicator,
             "name_zh": rule.name_zh,
             "name_en": rule.name_en,
-            "kind": rule.kind,
+            "kind_zh": KINDS.get(rule.kind, ""),
+            "kind_en": rule.kind,
             "year": year,
             "unit": rule.unit,
             "baseline": np.where(missing, np.nan, base * rule.factor),
