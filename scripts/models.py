@@ -144,7 +144,7 @@ def build(plan):
     model.setHelpContent({"ALG_DESC": plan["help"], **{entry["name"]: entry["help"] for entry in plan["inputs"]}})
     for number, entry in enumerate(plan["inputs"]):
         component = QgsProcessingModelParameter(entry["name"])
-        component.setPosition(QPointF(110, ROW + number * 60))
+        component.setPosition(QPointF(140, ROW + number * 60))
         component.setSize(QSizeF(WIDTH, 40))
         model.addModelParameter(parameter(entry), component)
     model.setParameterOrder([entry["name"] for entry in plan["inputs"]])

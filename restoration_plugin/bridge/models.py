@@ -92,13 +92,14 @@ def editable_copy(model):
             child.setDescription(child.algorithm().displayName())
         else:
             child.setDescription(translate("LandRestoration", child.description()))
-        note, outputs = child.comment(), child.modelOutputs()
+        note, outputs = child.comment(), {}
         if note.description():
             note.setDescription(translate("LandRestoration", note.description()))
             child.setComment(note)
-        for output in outputs.values():
-            output.setDescription(translate("LandRestoration", output.description()))
+        for output in child.modelOutputs().values():
+            output.setName(translate("LandRestoration", output.name()))
             output.setMandatory(output.defaultValue() is not None)  # a later step needs it
+            outputs[output.name()] = output
         child.setModelOutputs(outputs)
         copy.setChildAlgorithm(child)
     for box in copy.groupBoxes():

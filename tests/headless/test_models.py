@@ -99,3 +99,24 @@ def test_has_a_name_and_help_of_its_own(plugin, name):
     for definition in model.parameterDefinitions():
         if not definition.isDestination():
             assert definition.help(), definition.name()
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_a_copy_for_the_designer_is_whole(plugin, name):
+    from land_restoration.restoration_plugin.bridge.models import editable_copy
+
+    model = plugin.provider.algorithm(name)
+    copy = editable_copy(model)
+    good, problems = copy.validate()
+    assert good, problems
+    assert copy.name() == model.displayName()
+    assert copy.childAlgorithms().keys() == model.childAlgorithms().keys()
+    boxes = [
+        (box.position().x(), box.position().y(), box.size().width() / 2, box.size().height() / 2, box.description())
+        for box in copy.groupBoxes()
+    ]
+    assert all(title for *_, title in boxes)
+    for child in copy.childAlgorithms().values():
+        at = child.position()
+        assert child.description()
+        assert any(abs(at.x() - x) < w and abs(at.y() - y) < h for x, y, w, h, _ in boxes), child.description()
