@@ -11,7 +11,7 @@ import shapely
 from numpy.typing import NDArray
 from scipy import sparse
 
-from ..errors import OutOfRange
+from ..errors import QT_TRANSLATE_NOOP, NotApplicable, OutOfRange
 from ..optimisation.mixed_integer import Program, mixed_integer
 from ..progress import Progress, silent
 from .columns import number_column, record_labels
@@ -73,6 +73,8 @@ def soil_balance(
     ------
     OutOfRange, InvalidInput
         If a number is not allowed; names the record.
+    NotApplicable
+        If the solver finds no hauls within an hour.
 
     Notes
     -----
@@ -178,7 +180,15 @@ def _haul(
             low, high = np.append(low, least), np.append(high, np.inf)
         program = Program(cost, rows, low, high, np.zeros(len(first)), np.full(len(first), np.inf), continuous)
         found = mixed_integer(program, seconds=SECONDS, progress=lambda share: progress(part + share / 2)).values
-        return np.zeros(len(first)) if found is None else np.maximum(found, 0)
+        if found is None:
+            raise NotApplicable(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration",
+                    "UNITS: no hauls were found for {count} units. Split the layer and balance its parts.",
+                ),
+                count=len(strip),
+            )
+        return np.maximum(found, 0)
 
     most = solve(-np.ones(len(first)), np.nan, 0.0)
     longest = float(kilometres.max()) or 1.0

@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pandas as pd
 import pytest
-from land_restoration.restoration_plugin.core.errors import Cancelled, InvalidInput, OutOfRange
+from land_restoration.restoration_plugin.core.errors import Cancelled, InvalidInput, NotApplicable, OutOfRange
 from land_restoration.restoration_plugin.core.mines.erosion_control import erosion_control
 from land_restoration.restoration_plugin.core.mines.group_summary import group_summary
 from land_restoration.restoration_plugin.core.mines.reclamation_acceptance import (
@@ -382,3 +382,15 @@ def test_summary_by_group():
         ["b", 1, "Light", "轻", 1, 5.0, 0.625],
     ]
     assert group_summary(frame, ["grade"])["count"].tolist() == [2, 1]
+
+
+def test_no_hauls_is_an_error_and_no_balance(monkeypatch):
+    """A solver that gives up must not look like land without topsoil."""
+    from land_restoration.restoration_plugin.core.mines import soil_balance as module
+    from land_restoration.restoration_plugin.core.optimisation.mixed_integer import Solution
+
+    monkeypatch.setattr(module, "mixed_integer", lambda *_, **__: Solution("unsolved", None, np.inf, np.inf))
+    frame = pd.DataFrame({"strip": [1.0, 0.0], "need": [0.0, 1.0], "depth": [30.0, 30.0]})
+    place = np.array([0.0, 1000.0])
+    with pytest.raises(NotApplicable, match="no hauls were found for 2 units"):
+        module.soil_balance(frame, place, place, "strip", "need", "depth", "depth")
