@@ -109,7 +109,7 @@ def case(side):
     if action == "prepare":
         write(folder, side)
         print(f"Plan conformity: {PROJECTS:,} projects against {side * side:,} land-use polygons")
-        print("ours\ngeopandas.overlay")
+        print("ours\ngeopandas.overlay" if side < 1_000 else "ours")
     elif action == "ours":
         with ours(folder).open(encoding="utf-8-sig") as rows:
             print(

@@ -1,4 +1,4 @@
-"""Plan conformity of 2,000 projects against 1000² land-use polygons, beside GeoPandas."""
+"""Plan conformity of 2,000 projects against 1000² land-use polygons."""
 
 import sys
 from pathlib import Path

@@ -10,7 +10,7 @@ LABELS = ("proj_id", "key_id", "basin_id", "code", "zone", "id", "name_zh", "nam
 SLOPE_CLASSES = ("GDPDJB", "gdpdjb")
 CONTROL_LINES = ("REDLINE", "FARMLAND", "URBAN", "CORRIDORS")
 NAMES = {
-    "project": "工程", "rule": "规则", "name_zh": "内容", "name_en": "内容", "severity": "性质", "layer": "图层", "area_ha": "面积（公顷）", "share": "占比",
+    "project": "工程", "rule": "规则", "name_zh": "内容", "name_en": "内容", "severity": "性质", "layer": "图层", "layer_en": "图层", "area_ha": "面积（公顷）", "share": "占比",
     "department": "主管部门", "dept_en": "主管部门", "why_en": "原因", "why_zh": "原因", "status": "结论", "projects": "工程数",
     "block_ha": "禁止（公顷）", "resolv_ha": "可协调（公顷）", "free_ha": "无冲突（公顷）", "kind": "地类",
     "before": "实施前", "after": "实施后", "net": "净变化",
@@ -59,7 +59,7 @@ class ConformityReading:
         self.write_table("MATRIX", matrix)
         self.write_table("BALANCE", balance)
         self.write_table("ACCESS", zone_access(layers, zones, rules))
-        self.write_html("REPORT", _report(attributes.drop(columns="row"), status, balance))
+        self.write_html("REPORT", _report(attributes.drop(columns="row"), status, balance, rules))
         counts = status["status"].value_counts()
         return {"BLOCKING": int(counts.get("blocking", 0)), "RESOLVABLE": int(counts.get("resolvable", 0))}
 
@@ -196,17 +196,21 @@ def _labels(frame):
     return [str(value) for value in (range(1, len(frame) + 1) if found is None else frame[found])]
 
 
-def _report(conflicts, status, balance):
-    from ..core.standards import load
+def _report(conflicts, status, balance, rules_path):
+    from ..core.planning.plan_conformity import conformity_rules, layer_names
 
     total = status.groupby("status")[["block_ha", "resolv_ha", "free_ha"]].sum()
     total.insert(0, "projects", status["status"].value_counts())
     total = total.reset_index()
     rules = conflicts.groupby(["rule", "severity"]).agg(projects=("project", "count"), area_ha=("area_ha", "sum"))
     rules = rules.reset_index()
-    named = load("conformity_rules", columns=("name_zh", "name_en"), filled=("rule",)).set_index("rule")
+    named = conformity_rules(rules_path)
     rules.insert(1, "name_zh", rules["rule"].map(named["name_zh"]))
     rules.insert(2, "name_en", rules["rule"].map(named["name_en"]))
+    conflicts = conflicts.assign(
+        layer=[layer_names(layer, "name_zh", "、") for layer in conflicts["layer"]],
+        layer_en=[layer_names(layer, "name_en", ", ") for layer in conflicts["layer"]],
+    )
     sections = [
         (("审查结论", "Result"), headers(total, NAMES), total),
         (("分规则统计", "By rule"), headers(rules, NAMES), rules),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Callable
 
 import numpy as np
@@ -151,6 +152,14 @@ def conformity_rules(path: str | None = None) -> pd.DataFrame:
     return rules.set_index("rule")
 
 
+@cache
+def layer_names(layer: str, column: str, joint: str) -> str:
+    """Names of one layer of a conflict, or of several between commas; ``column`` is "name_zh" or "name_en"."""
+    table = load("conformity_layers", filled=("layer", "name_zh", "name_en"))
+    names = dict(zip(table["layer"], table[column]))
+    return joint.join(names[name] for name in layer.split(", ")) if layer else ""
+
+
 def actions(used: list[str]) -> pd.DataFrame:
     """Properties of each action of a list, in its order."""
     known = load("conformity_actions", None, filled=("action", "redline", "target", "works", "occupies"))
@@ -174,7 +183,7 @@ class _Book:
     def __init__(self, projects: Projects, rules: Any, kinds: Any, plan: Plan, least: Any, progress: Progress) -> None:
         self.projects, self.rules, self.kinds, self.plan, self.least = projects, rules, kinds, plan, least
         self.progress = progress
-        self.rows: list[tuple[int, str, str, Any, str]] = []
+        self.rows: list[tuple[int, str, str, Any, tuple[str, str]]] = []
         self.land = {}
         for number, (name, layer) in enumerate(plan.layers.items(), 1):
             self.land[name] = self._counted(name, common_land(projects.shapes, layer))
@@ -190,9 +199,9 @@ class _Book:
                 self.add(i, "C15", name, slivers)
         return counted
 
-    def add(self, i: int, rule: str, layer: str, shape: Any, detail: str = "") -> None:
+    def add(self, i: int, rule: str, layer: str, shape: Any, detail: str = "", chinese: str = "") -> None:
         if rule in self.rules.index and not shape.is_empty:
-            self.rows.append((i, rule, layer, shape, detail))
+            self.rows.append((i, rule, layer, shape, (detail, chinese or detail)))
 
     def limit(self, rule: str, column: str = "limit") -> float:
         return float(self.rules.loc[rule, column]) if rule in self.rules.index else float("nan")
@@ -291,7 +300,8 @@ def _attributes(book: _Book) -> None:
             book.add(i, "C10", "", shape, f"{projects.demand[i]:g} > {projects.available[i]:g}")
         fitting = str(book.kinds["codes"].iloc[i]).split()
         if projects.code is not None and projects.code[i] and projects.code[i][:2] not in fitting:
-            book.add(i, "C11", "", shape, f"{projects.code[i]} ({book.kinds.index[i]})")
+            english, chinese = (book.kinds[name].iloc[i] for name in ("name_en", "name_zh"))
+            book.add(i, "C11", "", shape, f"{projects.code[i]} / {english}", f"{projects.code[i]} / {chinese}")
         if projects.planned_ha is not None and projects.area_ha[i] > 0:
             off = 100.0 * abs(projects.planned_ha[i] / projects.area_ha[i] - 1.0)
             if off > book.limit("C12"):
@@ -349,8 +359,9 @@ def _tables(book: _Book, measure: Measure) -> tuple[pd.DataFrame, pd.DataFrame]:
     area = measure(shapes) if len(rows) else np.zeros(0)
     whole = np.where(numbers >= 0, projects.area_ha[numbers], np.nan) if len(rows) else np.zeros(0)
     area = np.where(numbers >= 0, np.minimum(area, whole), area)
-    detail = [f": {row[4]}" if row[4] else "" for row in rows]
-    where = [f" ({row[2]})" if row[2] else "" for row in rows]
+    english = [f" ({row[2]})" * bool(row[2]) + f": {row[4][0]}" * bool(row[4][0]) for row in rows]
+    layers = [layer_names(row[2], "name_zh", "、") for row in rows]
+    chinese = [f"（{name}）" * bool(name) + f"：{row[4][1]}" * bool(row[4][1]) for name, row in zip(layers, rows)]
     conflicts = pd.DataFrame(
         {
             "project": [projects.label[i] if i >= 0 else "" for i in numbers],
@@ -362,8 +373,8 @@ def _tables(book: _Book, measure: Measure) -> tuple[pd.DataFrame, pd.DataFrame]:
             "share": area / whole if len(rows) else area,
             "department": rule["department_zh"].to_numpy(),
             "dept_en": rule["department_en"].to_numpy(),
-            "why_en": [f"{a}{b}{c}" for a, b, c in zip(rule["name_en"], where, detail)],
-            "why_zh": [f"{a}{b}{c}" for a, b, c in zip(rule["name_zh"], where, detail)],
+            "why_en": [name + rest for name, rest in zip(rule["name_en"], english)],
+            "why_zh": [name + rest for name, rest in zip(rule["name_zh"], chinese)],
             "geometry": shapes,
         }
     )

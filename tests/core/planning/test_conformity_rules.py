@@ -11,6 +11,7 @@ from land_restoration.restoration_plugin.core.planning.plan_conformity import (
     Plan,
     Projects,
     conformity_rules,
+    layer_names,
     plan_conformity,
 )
 from land_restoration.restoration_plugin.core.standards import FOLDER
@@ -259,3 +260,37 @@ def test_no_project_near_any_layer():
     found, status = _review("road", plan=Plan({"redline": empty, "cropland": empty, "steep": empty}))
     assert found == []
     assert status["free_ha"].tolist() == [1.0]
+
+
+def test_reasons_are_in_both_languages():
+    """Layer and action are named in the language of the reason."""
+    projects = Projects(_boxes(PROJECT), ["P0"], ["mine_reclamation"], np.ones(1), code=["1201"])
+    plan = Plan({"redline": _boxes(HALF), "reserves": _boxes(HALF)})
+    conflicts, _ = plan_conformity(projects, plan, _area)
+    assert conflicts["why_en"].tolist() == [
+        "Mine in the ecological redline or a nature reserve (redline, reserves)",
+        "Use differs from the planned use: 1201 / Mine reclamation",
+    ]
+    assert conflicts["why_zh"].tolist() == [
+        "矿山单元位于红线或保护地（生态保护红线、自然保护地）",
+        "利用方向与规划用途不符：1201 / 矿山复垦",
+    ]
+
+
+def test_every_layer_has_a_name_in_both_languages():
+    names = [
+        "redline",
+        "farmland",
+        "urban",
+        "reserves",
+        "core",
+        "corridors",
+        "cropland",
+        "slope",
+        "projects",
+        "key areas",
+    ]
+    for name in (*names, "administration", *OCCUPIED, *CROSSED):
+        assert layer_names(name, "name_zh", "、")
+        assert layer_names(name, "name_en", ", ")
+    assert layer_names("", "name_zh", "、") == ""
