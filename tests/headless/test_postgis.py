@@ -313,6 +313,50 @@ def test_a_server_killed_while_a_table_is_swapped(server, schema, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_server_killed_while_rows_are_written(server, schema, algorithms, tmp_path, monkeypatch):
+    """Nothing is left of a table that was half written, once the server is back."""
+    from land_restoration.restoration_plugin.bridge import postgis
+
+    server.sql("CREATE TABLE half AS SELECT 'old' AS was")
+    before, run, inserts = _tables(server), postgis.Database._run, []
+
+    def killing(self, statement):
+        inserts.append(statement.startswith("INSERT"))
+        if sum(inserts) == 3:
+            server.kill()
+        run(self, statement)
+
+    monkeypatch.setattr(postgis.Database, "_run", killing)
+    monkeypatch.setattr(postgis, "BATCH", 1)
+    destination = "postgis:" + _address(server, "half", "public", "", "geom")
+    files = {"CONFLICTS": destination, "MATRIX": str(tmp_path / "matrix.csv")}
+    text = _refused(algorithms, {**_inputs(server), **files})
+    server.start()
+    assert text.startswith("The table public.half cannot be written: the connection to the server was lost.")
+    assert server.sql("SELECT was FROM half") == [["old"]]
+    assert _tables(server) == before
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_cancelled_run_leaves_the_database_as_it_was(server, schema, algorithms, monkeypatch):
+    from land_restoration.restoration_plugin.bridge import postgis
+    from qgis.core import QgsProcessingException
+
+    feedback, run = examples.recording_feedback(), postgis.Database._run
+
+    def cancelling(self, statement):
+        if statement.startswith("INSERT"):
+            feedback.cancel()
+        run(self, statement)
+
+    monkeypatch.setattr(postgis.Database, "_run", cancelling)
+    before = _tables(server)
+    destination = "postgis:" + _address(server, "cancelled", "public", "", "geom")
+    with pytest.raises(QgsProcessingException, match="Cancelled"):
+        examples.run(algorithms["planconformity"], {**_inputs(server), "CONFLICTS": destination}, feedback)
+    assert _tables(server) == before
+
+
 def test_a_server_killed_while_a_layer_is_read(server, schema, algorithms, tmp_path, monkeypatch):
     """QGIS takes the loss for the layer's end; a result from half of it would look like any other."""
     from land_restoration.restoration_plugin.bridge import vectors
