@@ -1,7 +1,6 @@
 """How an algorithm reads its parameters: numbers and texts, rasters on one grid, frames, tables."""
 
 from pathlib import Path
-from urllib.parse import unquote, urlparse
 
 from qgis.core import QgsMapLayer, QgsProcessing, QgsRasterLayer
 
@@ -10,20 +9,21 @@ from ..engine.run import no_valid_cell
 from ..engine.settings import Settings
 from ..engine.source import CLASSES, close_all
 from ..i18n import translate
+from .captured import Snapshot, csv_path, remote
 from .checks import KEY
 from .outputs import destination_text
-from .postgis import why_unreadable, without_password
+from .postgis import why_unreadable
 from .rasters import common_grid, require_metres, source_of
 from .settings import from_options
 from .tables import read_csv
 from .units import refuse_other_unit
+from .values import Values, short
 from .vectors import read_frame
 
 UNREADABLE = "{name}: {reason}"
-DATABASES = ("postgres", "oracle", "mssql", "hana")
 
 
-class Reading:
+class Reading(Values):
     """Mixed into the base of all algorithms.
 
     ``capture`` runs in the main thread (``prepareAlgorithm``), where layers may be touched; all else in the run.
@@ -58,10 +58,6 @@ class Reading:
         for path in getattr(self, "_copies", []):
             Path(path).unlink(missing_ok=True)
         self._copies = []
-
-    def _is_absent(self, name):
-        value = self._parameters.get(name)
-        return value is None or (isinstance(value, (str, list, tuple)) and not len(value)) or repr(value) == "NULL"
 
     def _scratch(self, ending):
         from qgis.core import QgsProcessingUtils
@@ -129,20 +125,20 @@ class Reading:
                 "{name}: the layer {layer} cannot be loaded. Check that the file exists and is not damaged.",
             ),
             name=name,
-            layer=_short(value),
+            layer=short(value),
         )
 
     def _capture_vector(self, definition, recorded):
         name = definition.name()
         layer = self.parameterAsVectorLayer(self._parameters, name, self._context)
-        path = _csv_path(layer, self._parameters.get(name)) if recorded.get("table") else None
+        path = csv_path(layer, self._parameters.get(name)) if recorded.get("table") else None
         if path:
             return Path(path), path
         source = self.parameterAsSource(self._parameters, name, self._context)
         if source is None or (layer is not None and not layer.isValid()):
             self._refuse_layer(name, self._parameters.get(name))
         self._check_geometry(name, source, recorded)
-        source.remote = _remote(layer)
+        source.remote = remote(layer)
         return source, f"{name} ({source.sourceName()})"
 
     def _check_geometry(self, name, source, recorded):
@@ -190,7 +186,7 @@ class Reading:
         for layer in layers:
             if layer.type() != QgsMapLayer.VectorLayer:
                 self._refuse_layer(name, layer.name())
-            captured.append((_Snapshot(layer, QgsVectorLayerFeatureSource(layer)), f"{name} ({layer.name()})"))
+            captured.append((Snapshot(layer, QgsVectorLayerFeatureSource(layer)), f"{name} ({layer.name()})"))
         return captured
 
     def _unify(self, parameters, context):
@@ -349,163 +345,3 @@ class Reading:
                 name=label,
             )
         return frame
-
-    def number(self, name):
-        """Real number, None when it is absent and has no default."""
-        if self._is_absent(name) and self.parameterDefinition(name).defaultValue() is None:
-            return None
-        return self.parameterAsDouble(self._parameters, name, self._context)
-
-    def integer(self, name):
-        """Whole number, None when it is absent and has no default."""
-        if self._is_absent(name) and self.parameterDefinition(name).defaultValue() is None:
-            return None
-        return self.parameterAsInt(self._parameters, name, self._context)
-
-    def choice(self, name):
-        """Index of the chosen option."""
-        return self.parameterAsEnum(self._parameters, name, self._context)
-
-    def choices(self, name):
-        """Indices of the chosen options."""
-        return self.parameterAsEnums(self._parameters, name, self._context)
-
-    def flag(self, name):
-        """Yes or no."""
-        return self.parameterAsBoolean(self._parameters, name, self._context)
-
-    def text(self, name):
-        """Text; empty when it is absent and has no default."""
-        return self.parameterAsString(self._parameters, name, self._context).strip()
-
-    def file(self, name):
-        """Path of a file parameter, None when it is absent; refused when it does not exist."""
-        path = self.parameterAsFile(self._parameters, name, self._context)
-        if not path:
-            return None
-        if not Path(path).is_file():
-            raise InvalidInput(
-                QT_TRANSLATE_NOOP("LandRestoration", "{name}: the file {path} does not exist."), name=name, path=path
-            )
-        return path
-
-    def matrix(self, name):
-        """Cells of a matrix parameter as one flat list; empty when it is absent."""
-        return [] if self._is_absent(name) else list(self.parameterAsMatrix(self._parameters, name, self._context))
-
-    def extent(self, name, crs):
-        """Extent as a rectangle in ``crs`` (WKT), None when it is absent."""
-        from qgis.core import QgsCoordinateReferenceSystem
-
-        if self._is_absent(name):
-            return None
-        return self.parameterAsExtent(self._parameters, name, self._context, QgsCoordinateReferenceSystem.fromWkt(crs))
-
-    def field(self, name):
-        """Name of the chosen field, None when it is absent; refused when the layer has no such field."""
-        chosen = self.fields(name)
-        return chosen[0] if chosen else None
-
-    def fields(self, name):
-        """Names of the chosen fields; empty when there are none; refused when the layer lacks one."""
-        definition = self.parameterDefinition(name)
-        if self._is_absent(name):
-            default = definition.defaultValue()
-            chosen = [default] if default else []
-        else:
-            strings = getattr(self, "parameterAsStrings", None) or self.parameterAsFields  # the name until QGIS 3.40
-            chosen = strings(self._parameters, name, self._context)
-            if len(chosen) == 1:
-                chosen = (
-                    [item.strip() for item in chosen[0].replace(",", ";").split(";")] if ";" in chosen[0] else chosen
-                )
-        parent = definition.parentLayerParameterName()
-        if parent in self._vectors and chosen:
-            self._require_fields(name, chosen, parent)
-        return chosen
-
-    def _require_fields(self, name, chosen, parent):
-        source, label = self._vectors[parent]
-        if isinstance(source, Path):
-            known = list(read_csv(source, label).columns)
-        else:
-            known = source.fields().names()
-        for item in chosen:
-            if item not in known:
-                raise InvalidInput(
-                    QT_TRANSLATE_NOOP(
-                        "LandRestoration", "{name}: the layer {layer} has no field {field}; it has {known}."
-                    ),
-                    name=name,
-                    layer=label,
-                    field=item,
-                    known=", ".join(known),
-                )
-
-    def numbers_of(self, frame, field):
-        """Values of a field as floats with NaN for NULL; refused where a filled cell is no number."""
-        import pandas as pd
-
-        values = pd.to_numeric(frame[field], errors="coerce")
-        wrong = values.isna() & frame[field].notna() & (frame[field].astype(str).str.strip() != "")
-        if wrong.any():
-            row = int(wrong.to_numpy().nonzero()[0][0])
-            raise InvalidInput(
-                QT_TRANSLATE_NOOP(
-                    "LandRestoration",
-                    "Layer {layer}, field {field}, row {row}: {found} is no number. Correct it, or choose another field.",
-                ),
-                layer=frame.attrs.get("name", ""),
-                field=field,
-                row=row + 1,
-                found=_short(frame[field].iloc[row]),
-            )
-        return values.to_numpy(dtype=float)
-
-
-def _remote(layer):
-    """Address of a layer of a database, "" of any other."""
-    database = layer is not None and layer.providerType() in DATABASES
-    return f"{layer.providerType()}://{layer.source()}" if database else ""
-
-
-class _Snapshot:
-    """A layer's feature source with what ``read_frame`` asks for."""
-
-    def __init__(self, layer, source):
-        self._source, self._fields = source, layer.fields()
-        self._type, self._crs, self._count = layer.wkbType(), layer.crs(), layer.featureCount()
-        self.remote = _remote(layer)
-
-    def fields(self):
-        return self._fields
-
-    def wkbType(self):
-        return self._type
-
-    def sourceCrs(self):
-        return self._crs
-
-    def featureCount(self):
-        return self._count
-
-    def getFeatures(self, request):
-        return self._source.getFeatures(request)
-
-
-def _csv_path(layer, value):
-    """Path of a table that is a CSV file, whatever opened it; None for any other layer."""
-    if isinstance(value, str) and value.lower().endswith(".csv") and Path(value).is_file():
-        return value
-    if layer is None or not layer.isValid():
-        return None
-    source = layer.source()
-    if layer.providerType() == "delimitedtext":
-        return unquote(urlparse(source).path)
-    path = source.split("|")[0]
-    return path if layer.providerType() == "ogr" and path.lower().endswith(".csv") else None
-
-
-def _short(value):
-    text = without_password(str(value))
-    return text if len(text) <= 80 else text[:77] + "…"
