@@ -109,15 +109,19 @@ def test_slowing_down(call, truth, county, stack, power):
     assert (classes[calm] >= 3).mean() < 0.05 + 3 * (0.05 * 0.95 / 199) ** 0.5  # all cells share 199 surrogates
 
 
-def test_hot_spots(algorithms, county, truth, tmp_path):
+@pytest.mark.parametrize("gaps", ["", '|subset="fid" % 5 <> 3'], ids=["whole", "a fifth missing"])
+def test_hot_spots(algorithms, county, truth, tmp_path, gaps):
+    """All that was planted is found; false alarms stay within a tenth."""
     from osgeo import ogr
 
-    target = str(tmp_path / "hot.gpkg")
-    examples.run(algorithms["hotspots"], {**examples.inputs("hotspots", county), "NEIGHBOURS": 0, "OUTPUT": target})
+    target, given = str(tmp_path / "hot.gpkg"), examples.inputs("hotspots", county)
+    examples.run(algorithms["hotspots"], {**given, "INPUT": given["INPUT"] + gaps, "NEIGHBOURS": 0, "OUTPUT": target})
     source = ogr.Open(target)
     classes = {feature["unit_code"]: feature["class"] for feature in source.GetLayer()}
-    hot, cold = truth["hot_spots"]["hot"], truth["hot_spots"]["cold"]
-    assert np.mean([classes[unit] >= 5 for unit in hot]) == 1
-    assert np.mean([classes[unit] <= 3 for unit in cold]) >= 0.5
+    hot, cold = ([unit for unit in truth["hot_spots"][kind] if unit in classes] for kind in ("hot", "cold"))
+    assert len(hot) >= 6
+    assert len(cold) >= 3
+    assert min(classes[unit] for unit in hot) >= 5
+    assert max(classes[unit] for unit in cold) <= 3
     rest = [code for unit, code in classes.items() if unit not in {*hot, *cold}]
-    assert np.mean([code != 4 for code in rest]) < 0.25
+    assert np.mean([code != 4 for code in rest]) < 0.1
