@@ -15,6 +15,9 @@ from .staging_model import StagingModel
 from .staging_rules import Rules
 from .staging_works import Works
 
+PATIENCE = 1e6
+"""Work spent on going below the gap: a schedule of a few sites ends optimal, one of hundreds at the gap."""
+
 
 @dataclass(frozen=True)
 class Schedule:
@@ -85,7 +88,7 @@ def reclamation_staging(
     model = StagingModel(works, rules)
     value = model.value
     scale = float(value.max()) or 1.0
-    solution = mixed_integer(model.program(scale), gap, time_limit, progress=progress)
+    solution = mixed_integer(model.program(scale), gap, time_limit, progress=progress, patience=PATIENCE)
     if solution.status == "infeasible":
         raise conflict_error(staging_conflict(model, progress=progress))
     if solution.values is None:
