@@ -8,15 +8,16 @@ from scipy import ndimage
 
 from ..errors import OutOfRange
 from ..progress import Progress, silent
+from .mspa_connectors import tell_connectors
+from .mspa_holes import find_holes
 from .mspa_nearness import near
+from .mspa_state import BORDER, CONNECTOR, CORE, FRAME, HELD, HOLE, KEPT, OUTER, flood, steps
 from .mspa_thinning import thin
 from .mspa_widening import widen
 
-BRANCH, EDGE, PERFORATION, ISLET, CORE, BRIDGE, LOOP = 1, 3, 5, 9, 17, 33, 65
 INTERNAL, CORE_OPENING, BORDER_OPENING, MISSING = 100, 100, 220, 129
 _MARGIN = 0.98  # cells beyond the edge width that the border of a core takes
-_EIGHT = np.ones((3, 3), dtype=bool)
-_FOUR = ndimage.generate_binary_structure(2, 1)
+_DIAGONAL = 2.0**0.5  # cells by which connectors are narrower
 
 
 def mspa(
@@ -33,8 +34,9 @@ def mspa(
     Core is what lies farther than ``edge_width`` + 0.98 cells from the background; its border is edge, or perforation
     within a hole of the core. Foreground without core is islet. What a thinning around the cores leaves over are
     connectors: bridges between different cores, loops from a core to itself; where they cross a border they are
-    transition cells (bridge or loop + 2 in an edge, + 4 in a perforation). The rest is branch. Missing cells bound
-    nothing: they count as foreground throughout, as do copies of the outermost cells beyond the map's rim.
+    transition cells (bridge or loop + 2 in an edge, + 4 in a perforation). The rest is branch. Missing cells as near to
+    the foreground as a border is wide bound nothing: they count as foreground; those farther away count as background.
+    Beyond the rim the map goes on with copies of its outermost cells.
 
     Parameters
     ----------
@@ -72,115 +74,100 @@ def mspa(
     if not 1 <= edge_width <= 1000:
         raise OutOfRange("EDGE_WIDTH", found=edge_width, allowed="1 … 1000")
     reach = edge_width + _MARGIN
-    rim = int(np.ceil(edge_width))
-    own, other = (_EIGHT, _FOUR) if connectivity == 8 else (_FOUR, _EIGHT)
-    held = np.pad(foreground | missing, rim, mode="edge")
-    cores = held & ~near(held, ~held, reach)
+    rim = int(np.ceil(edge_width)) + 1
+    state = _state(foreground, missing, reach, rim)
+    inner = state[1:-1, 1:-1]
+    held = (inner & HELD).view(np.bool_)
+    cores = held & ~near(~held, reach)
     progress(0.15)
-    core, _ = ndimage.label(cores, own)
-    border = near(held & ~cores, cores, reach)
-    parts, count = ndimage.label(held, own)
-    cored = np.zeros(count + 1, dtype=bool)
-    cored[parts[cores]] = True
-    islet = held & ~cored[parts]
-    del parts
+    inner[cores] |= CORE | KEPT
+    inner[held & ~cores & near(cores, reach)] |= BORDER
+    step = steps(state.shape[1], connectivity)
+    flood(state.ravel(), FRAME | HELD, HELD, KEPT, step)
     progress(0.3)
-    thinned = thin(held, cores, connectivity) & ~cores & ~islet
+    thinned = thin(held, cores, connectivity)
+    thinned &= ~cores
+    thinned &= (inner & KEPT) > 0
     progress(0.6)
-    connector = _connectors(thinned, core, own, held & ~cores, edge_width)
+    if edge_width + _MARGIN - _DIAGONAL >= 1.0:
+        np.greater(held, cores, out=held)
+        thinned = widen(thinned, held, reach - _DIAGONAL)
+    del held
+    inner[thinned] |= HOLE
+    del thinned
     progress(0.75)
-    inside, perforated = _holes(core, border, other, reach)
-    result = np.zeros(held.shape, dtype=np.uint8)
-    result[held] = BRANCH
-    result[border] = EDGE
-    result[border & perforated] = PERFORATION
-    result[cores] = CORE
-    result[islet] = ISLET
-    crossed = np.where(border, np.where(perforated, 4, 2), 0).astype(np.uint8)
-    result = np.where(connector > 0, connector + crossed, result)
-    inner = (slice(rim, -rim), slice(rim, -rim))
-    result = np.ascontiguousarray(result[inner])
-    if intext:
-        inside = inside[inner]
-        result[inside & foreground] += INTERNAL
-        opening = _enclosed(foreground, other)
-        result[~foreground & ~inside & opening] = BORDER_OPENING
-        result[~foreground & inside] = CORE_OPENING
-    result[missing] = MISSING
+    core = np.zeros(state.shape, dtype=np.int32)
+    structure = ndimage.generate_binary_structure(2, 2 if connectivity == 8 else 1)
+    core[1:-1, 1:-1] = ndimage.label(cores, structure, output=np.int32)[0]
+    del cores
+    tell_connectors(state, core, connectivity)
+    find_holes(state, core, connectivity, reach)
+    del core
+    progress(0.9)
+    result = np.empty(foreground.shape, dtype=np.uint8)
+    window = state[rim:-rim, rim:-rim]
+    opening = _enclosed(foreground, missing, connectivity) if intext else np.zeros_like(missing)
+    for row in range(len(result)):  # row by row, for a lookup takes eight bytes a cell
+        codes = _CODES[window[row]]
+        if intext:
+            inside = _INSIDE[window[row]]
+            codes[inside] += INTERNAL
+            codes[opening[row] & ~inside & ~foreground[row]] = BORDER_OPENING
+            codes[inside & ~foreground[row]] = CORE_OPENING
+        codes[missing[row]] = MISSING
+        result[row] = codes
     progress(1.0)
     return result
 
 
-def _connectors(
-    thinned: NDArray[np.bool_],
-    core: NDArray[np.int32],
-    structure: NDArray[np.bool_],
-    allowed: NDArray[np.bool_],
-    edge_width: float,
-) -> NDArray[np.uint8]:
-    """Code of each connector cell, 0 elsewhere: what the thinning left, widened to the edge width."""
-    if not thinned.any():
-        return np.zeros(core.shape, dtype=np.uint8)
-    wide = thinned if edge_width < 2 else widen(thinned, allowed, edge_width - 1 + _MARGIN)
-    parts, count = ndimage.label(wide, structure)
-    row, column = np.nonzero(wide)
-    part = parts[row, column]
-    low = np.full(count + 1, np.iinfo(np.int32).max)
-    high = np.zeros(count + 1, dtype=np.int64)
-    padded = np.pad(core, 1)
-    for down, right in np.argwhere(structure) - 1:
-        touched = padded[row + 1 + down, column + 1 + right]
-        met = touched > 0
-        np.minimum.at(low, part[met], touched[met])
-        np.maximum.at(high, part[met], touched[met])
-    joins = (high > low) & (np.bincount(part, minlength=count + 1) > 1)  # one cell alone is a loop
-    return np.where(wide, np.where(joins[parts], BRIDGE, LOOP), 0).astype(np.uint8)
+def _state(foreground: NDArray[np.bool_], missing: NDArray[np.bool_], reach: float, rim: int) -> NDArray[np.uint8]:
+    """Bits of each cell: what is held, copied beyond the rim, and a frame."""
+    held = foreground
+    if missing.any():
+        held = foreground | (missing & near(foreground, reach))
+    state = np.pad(held.view(np.uint8), rim, mode="edge")
+    for side in (state[0], state[-1], state[:, 0], state[:, -1]):
+        side[...] = FRAME
+    return state
 
 
-def _holes(
-    core: NDArray[np.int32], border: NDArray[np.bool_], structure: NDArray[np.bool_], reach: float
-) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
-    """Cells within holes of cores, cores within them too; and those within reach of the core around
-    their hole alone.
+def _table() -> NDArray[np.uint8]:
+    """Code of each combination of bits."""
+    codes = np.zeros(256, dtype=np.uint8)
+    for bits in range(256):
+        perforated = bits & HOLE and bits & OUTER
+        if not bits & HELD:
+            continue
+        if bits & CORE:
+            codes[bits] = 17
+        elif bits & CONNECTOR:
+            codes[bits] = (33 if bits & KEPT else 65) + (0 if not bits & BORDER else 4 if perforated else 2)
+        elif not bits & KEPT:
+            codes[bits] = 9
+        elif bits & BORDER:
+            codes[bits] = 5 if perforated else 3
+        else:
+            codes[bits] = 1
+    return codes
+
+
+def _enclosed(foreground: NDArray[np.bool_], missing: NDArray[np.bool_], connectivity: int) -> NDArray[np.bool_]:
+    """Background within foreground. What is beyond the rim counts as missing, and missing cells that touch foreground
+    count as foreground: so the rim closes a bay whose mouth is narrower than three cells there.
     """
-    parts, count = ndimage.label(core == 0, structure)
-    outer = np.zeros(count + 1, dtype=bool)
-    outer[np.concatenate((parts[0], parts[-1], parts[:, 0], parts[:, -1]))] = True
-    outer[0] = False
-    _, first = np.unique(parts, return_index=True)
-    if parts.min() > 0:
-        first = np.concatenate(([0], first))
-    around = np.zeros(count + 1, dtype=np.int32)
-    hole = np.flatnonzero(~outer[1:]) + 1
-    around[hole] = core.ravel()[first[hole] - core.shape[1]]  # above a hole's first cell is the core that holds it
-    outside = np.pad(outer[parts], 1)
-    free = np.zeros(int(core.max()) + 1, dtype=bool)
-    free[np.concatenate((core[0], core[-1], core[:, 0], core[:, -1]))] = True
-    for down, right in np.argwhere(_FOUR) - 1:
-        free[core[outside[1 + down : outside.shape[0] - 1 + down, 1 + right : outside.shape[1] - 1 + right]]] = True
-    inside = np.where(core > 0, ~free[core], ~outer[parts])
-    perforated = np.zeros(core.shape, dtype=bool)
-    row, column = np.nonzero(border & inside)
-    enclosing = around[parts[row, column]]
-    other = np.zeros(len(row), dtype=bool)
-    size = int(reach)
-    padded = np.pad(core, size)
-    for down in range(-size, size + 1):
-        for right in range(-size, size + 1):
-            if down * down + right * right <= reach * reach:
-                met = padded[row + size + down, column + size + right]
-                perforated[row[met == enclosing], column[met == enclosing]] = True
-                other |= (met > 0) & (met != enclosing)
-    perforated[row[other], column[other]] = False
-    return inside, perforated
+    state = np.pad(missing.view(np.uint8) * np.uint8(HOLE), 2, constant_values=HOLE)
+    state[2:-2, 2:-2] |= foreground.view(np.uint8)
+    closed = near((state & HELD).view(np.bool_), 1.0 + _MARGIN)
+    closed &= (state & HOLE) > 0
+    state[closed] |= HELD
+    for side in (state[0], state[-1], state[:, 0], state[:, -1]):
+        side[...] = FRAME
+    for side in (state[1], state[-2], state[:, 1], state[:, -2]):
+        side[side & (FRAME | HELD) == 0] |= OUTER
+    flood(state.ravel(), FRAME | HELD, 0, OUTER, steps(state.shape[1], 12 - connectivity))
+    opening: NDArray[np.bool_] = (state[2:-2, 2:-2] & (OUTER | HELD)) == 0
+    return opening
 
 
-def _enclosed(foreground: NDArray[np.bool_], structure: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Background within foreground; the map's rim closes a bay whose mouth is narrower than three cells there."""
-    parts, count = ndimage.label(~foreground, structure)
-    open_ = np.zeros(count + 1, dtype=bool)
-    for side in (parts[0], parts[-1], parts[:, 0], parts[:, -1]):
-        wide = np.pad(side, 1, mode="edge")  # a bay at the map's corner is open
-        open_[side[(wide[:-2] > 0) & (side > 0) & (wide[2:] > 0)]] = True
-    open_[0] = True
-    return ~open_[parts]
+_CODES = _table()
+_INSIDE = np.array([bits & HOLE > 0 if not bits & CORE else bits & OUTER == 0 for bits in range(256)])

@@ -5,42 +5,42 @@ from __future__ import annotations
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
-from scipy import ndimage
-
-_SHORT = 4.0  # cells up to which neighbours are looked at one by one
 
 
-def near(asked: NDArray[np.bool_], cells: NDArray[np.bool_], reach: float) -> NDArray[np.bool_]:
-    """Cells of ``asked`` no farther than ``reach`` from one of ``cells``; centre to centre, in cells."""
-    if not cells.any():
-        return np.zeros_like(asked)
-    if reach > _SHORT:
-        return asked & (ndimage.distance_transform_edt(~cells) <= reach)
+def near(cells: NDArray[np.bool_], reach: float) -> NDArray[np.bool_]:
+    """Cells no farther than ``reach`` from one of ``cells``; centre to centre, in cells.
+
+    Up and down each column the distance to the next such cell is counted as far as ``reach``; along the rows it is
+    then compared with how far a disk extends at that offset. Two bytes a cell at most, whatever the reach.
+    """
     size = int(reach)
-    offsets = [
-        (down * down + right * right, down, right)
-        for down in range(-size, size + 1)
-        for right in range(-size, size + 1)
-        if 0 < down * down + right * right <= reach * reach
-    ]
-    steps = np.array(sorted(offsets), dtype=np.int64)[:, 1:].copy()
-    found = np.zeros(asked.shape, dtype=np.bool_)
-    _near(np.ascontiguousarray(asked), np.ascontiguousarray(cells), steps, found)
+    half = np.sqrt(reach * reach - np.arange(size + 1, dtype=np.float64) ** 2).astype(np.int64)
+    column = np.empty(cells.shape, dtype=np.uint8 if size < 254 else np.uint16)
+    found = np.empty(cells.shape, dtype=np.bool_)
+    kernel = _near_short if size < 254 else _near_long
+    kernel(np.ascontiguousarray(cells), half, column, found)
     return found
 
 
-@njit("void(boolean[:, ::1], boolean[:, ::1], int64[:, ::1], boolean[:, ::1])", nogil=True, cache=True)
-def _near(asked, cells, steps, found):  # type: ignore[no-untyped-def]
-    rows, columns = asked.shape
+def _near(cells, half, column, found):  # type: ignore[no-untyped-def]
+    rows, columns = cells.shape
+    size = len(half) - 1
+    for at in range(columns):
+        column[0, at] = 0 if cells[0, at] else size + 1
+    for row in range(1, rows):
+        for at in range(columns):
+            column[row, at] = 0 if cells[row, at] else min(column[row - 1, at] + 1, size + 1)
+    for row in range(rows - 2, -1, -1):
+        for at in range(columns):
+            column[row, at] = min(column[row, at], column[row + 1, at] + 1)
     for row in range(rows):
-        for column in range(columns):
-            if not asked[row, column]:
-                continue
-            if cells[row, column]:
-                found[row, column] = True
-                continue
-            for step in range(len(steps)):
-                other, beside = row + steps[step, 0], column + steps[step, 1]
-                if 0 <= other < rows and 0 <= beside < columns and cells[other, beside]:
-                    found[row, column] = True
-                    break
+        for at in range(columns):
+            found[row, at] = column[row, at] <= half[0]
+        for away in range(1, size + 1):
+            for at in range(columns - away):
+                found[row, at] |= column[row, at + away] <= half[away]
+                found[row, at + away] |= column[row, at] <= half[away]
+
+
+_near_short = njit("void(boolean[:, ::1], int64[::1], uint8[:, ::1], boolean[:, ::1])", nogil=True, cache=True)(_near)
+_near_long = njit("void(boolean[:, ::1], int64[::1], uint16[:, ::1], boolean[:, ::1])", nogil=True, cache=True)(_near)

@@ -34,12 +34,14 @@ def thin(foreground: NDArray[np.bool_], anchors: NDArray[np.bool_], connectivity
     """
     rows, columns = foreground.shape
     state = np.zeros((rows + 2, columns + 2), dtype=np.uint8)
-    state[1:-1, 1:-1] = foreground * _FOREGROUND + anchors * _ANCHOR
+    inner = state[1:-1, 1:-1]
+    inner[...] = foreground
+    inner[anchors] |= _ANCHOR
     simple, dependent, waived = _tables(connectivity)
     step = np.array([r * (columns + 2) + c for r, c in zip(_ROWS, _COLUMNS)], dtype=np.int64)
-    listed = np.flatnonzero((state & (_FOREGROUND | _ANCHOR)).ravel() == _FOREGROUND)
-    _thin(state.ravel(), listed, step, simple, dependent, waived)
-    return (state[1:-1, 1:-1] & _FOREGROUND) > 0
+    _thin(state.ravel(), step, simple, dependent, waived)
+    inner &= _FOREGROUND
+    return inner.view(np.bool_)
 
 
 def _tables(connectivity: int) -> tuple[NDArray[np.bool_], NDArray[np.uint8], NDArray[np.uint8]]:
@@ -89,39 +91,55 @@ def _around(state, cell, step, flag):  # type: ignore[no-untyped-def]
     return code
 
 
-@njit(
-    "void(uint8[::1], int64[::1], int64[::1], boolean[::1], uint8[::1], uint8[::1])",
-    nogil=True,
-    cache=True,
-)
-def _thin(state, listed, step, simple, dependent, waived):  # type: ignore[no-untyped-def]
-    while len(listed):
-        for cell in listed:
+@njit("int64(uint8[::1], uint32[::1], int64, int64[::1], uint32[::1], boolean)", nogil=True, cache=True)
+def _list(state, gone, count, step, listed, write):  # type: ignore[no-untyped-def]
+    """Flag and count the cells within two steps of what is gone; or list those flagged and take the flag off."""
+    number = 0
+    wanted = _FOREGROUND | _LISTED if write else _FOREGROUND
+    for at in range(count):
+        cell = np.int64(gone[at])
+        for bit in range(8):
+            middle = cell + step[bit]
+            if not 0 <= middle < len(state):
+                continue
+            for other in range(9):
+                near = middle + (step[other] if other < 8 else 0)
+                if 0 <= near < len(state) and state[near] & (_FOREGROUND | _ANCHOR | _LISTED) == wanted:
+                    state[near] ^= _LISTED
+                    if write:
+                        listed[number] = near
+                    number += 1
+    return number
+
+
+@njit("void(uint8[::1], int64[::1], boolean[::1], uint8[::1], uint8[::1])", nogil=True, cache=True)
+def _thin(state, step, simple, dependent, waived):  # type: ignore[no-untyped-def]
+    listed = np.empty(0, dtype=np.uint32)
+    everything = True  # in the first pass, which needs no list
+    while everything or len(listed):
+        size = len(state) if everything else len(listed)
+        number = 0
+        for at in range(size):
+            cell = at if everything else np.int64(listed[at])
+            if everything and state[cell] != _FOREGROUND:
+                continue
+            state[cell] &= 255 - _SIMPLE
             if simple[_around(state, cell, step, _FOREGROUND)]:
                 state[cell] |= _SIMPLE
-            else:
-                state[cell] &= ~_SIMPLE & 255
-        gone = np.empty(len(listed), dtype=np.int64)
+                number += 1
+        gone = np.empty(number, dtype=np.uint32)
         count = 0
-        for cell in listed:
+        for at in range(size):
+            cell = at if everything else np.int64(listed[at])
             if state[cell] & _SIMPLE:
                 beside = _around(state, cell, step, _SIMPLE)
                 if not beside & dependent[_around(state, cell, step, _FOREGROUND)] & ~waived[beside]:
                     gone[count] = cell
                     count += 1
-        for cell in gone[:count]:
-            state[cell] = 0
+        for at in range(count):
+            state[gone[at]] = 0
         # what may have changed: the neighbours of what is gone, and their neighbours
-        listed = np.empty(24 * count, dtype=np.int64)
-        size = 0
-        for cell in gone[:count]:
-            for bit in range(8):
-                for other in range(9):
-                    near = cell + step[bit] + (step[other] if other < 8 else 0)
-                    if 0 <= near < len(state) and state[near] & 11 == _FOREGROUND:
-                        state[near] |= _LISTED
-                        listed[size] = near
-                        size += 1
-        listed = listed[:size].copy()
-        for cell in listed:
-            state[cell] &= ~_LISTED & 255
+        number = _list(state, gone, count, step, listed, False)
+        listed = np.empty(number, dtype=np.uint32)
+        _list(state, gone, count, step, listed, True)
+        everything = False

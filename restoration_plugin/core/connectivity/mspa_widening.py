@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import heapq
+import math
+
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
+_ROUNDING = 1e-9
+"""Distances that differ by less are equal."""
+
 
 def widen(cells: NDArray[np.bool_], allowed: NDArray[np.bool_], reach: float) -> NDArray[np.bool_]:
-    """Cells of ``allowed`` around ``cells``, each no farther than ``reach`` from the cell that it was reached from.
+    """Cells of ``allowed`` no farther than ``reach`` from ``cells``, along ways within ``allowed``.
 
-    What is reached hands its origin on to its four neighbours, ring by ring; of several the nearest counts, of equal
-    ones that from above, then left, below, right. So it goes around corners only as far as the origin allows.
+    What is reached hands its origin on to its four neighbours, the nearest first. A cell that sees the origin, along
+    the digital straight line, is as far from it as the crow flies; one that does not takes the neighbour that it was
+    reached from for its origin. Of several ways the shortest counts, of equal ones that from above, then left, below,
+    right.
 
     Parameters
     ----------
@@ -22,41 +30,103 @@ def widen(cells: NDArray[np.bool_], allowed: NDArray[np.bool_], reach: float) ->
     Returns
     -------
     ndarray of bool, shape (rows, columns)
+
+    References
+    ----------
+    Piper, J., Granum, E. (1987), Computing distance transformations in convex and non-convex domains, Pattern
+    Recognition 20.
     """
-    columns = cells.shape[1] + 2
-    origin = np.full((cells.shape[0] + 2, columns), -2, dtype=np.int64)  # −2 not allowed, −1 not reached
-    inner = origin[1:-1, 1:-1]
-    inner[allowed] = -1
-    row, column = np.nonzero(cells)
-    inner[row, column] = (row + 1) * columns + column + 1
-    _spread(origin.ravel(), inner[row, column], columns, reach * reach)
-    return inner >= 0
+    found = np.ascontiguousarray(cells).copy()
+    place = np.full(cells.shape, -1, dtype=np.int32)
+    _widen(found, np.ascontiguousarray(allowed), reach, place)
+    return found
 
 
-@njit("void(int64[::1], int64[::1], int64, float64)", nogil=True, cache=True)
-def _spread(origin, front, columns, square):  # type: ignore[no-untyped-def]
-    step = (-columns, -1, columns, 1)
-    while len(front):
-        reached = np.empty(4 * len(front), dtype=np.int64)
-        origins = np.empty(4 * len(front), dtype=np.int64)
-        count = 0
-        for cell in front:
-            for away in step:
-                near = cell + away
-                if origin[near] != -1:
+@njit("boolean(boolean[:, ::1], int64, int64, int64, int64)", nogil=True, cache=True)
+def _sees(allowed, row, column, from_row, from_column):  # type: ignore[no-untyped-def]
+    """Whether the cells between two lie within ``allowed``; what is halfway counts as the farther one."""
+    down, right = row - from_row, column - from_column
+    length = max(abs(down), abs(right))
+    for step in range(1, length):
+        away = (2 * step * abs(down) + length) // (2 * length)
+        beside = (2 * step * abs(right) + length) // (2 * length)
+        if not allowed[from_row + (away if down > 0 else -away), from_column + (beside if right > 0 else -beside)]:
+            return False
+    return True
+
+
+@njit("void(boolean[:, ::1], boolean[:, ::1], float64, int32[:, ::1])", nogil=True, cache=True)
+def _widen(found, allowed, reach, place):  # type: ignore[no-untyped-def]
+    rows, columns = found.shape
+    known = 0  # cells that have a place in these lists
+    where = np.empty(1024, dtype=np.uint32)
+    origin = np.empty(1024, dtype=np.int32)
+    distance = np.empty(1024, dtype=np.float64)
+    settled = np.empty(1024, dtype=np.bool_)
+    for cell in range(rows * columns):
+        if found[cell // columns, cell % columns]:
+            if known == len(where):
+                more = known // 4
+                where, origin = np.append(where, where[:more]), np.append(origin, origin[:more])
+                distance, settled = np.append(distance, distance[:more]), np.append(settled, settled[:more])
+            place[cell // columns, cell % columns] = known
+            where[known], origin[known], distance[known], settled[known] = cell, known, 0.0, False
+            known += 1
+    sources = known
+    heap = [(0.0, np.int64(0))]  # distance; order of arrival and place
+    heap.pop()
+    pushed, source = 0, 0
+    while source < sources or len(heap) > 0:
+        if source < sources:
+            at = source
+            source += 1
+        else:
+            at = heapq.heappop(heap)[1] & 0xFFFFFFFF
+            if settled[at]:
+                continue
+        settled[at] = True
+        cell = np.int64(where[at])
+        row, column = cell // columns, cell % columns
+        for side in range(4):
+            new_row = row + (-1, 0, 1, 0)[side]
+            new_column = column + (0, -1, 0, 1)[side]
+            if not (0 <= new_row < rows and 0 <= new_column < columns and allowed[new_row, new_column]):
+                continue
+            new = np.int64(place[new_row, new_column])
+            if 0 <= new < sources or (new >= 0 and settled[new]):
+                continue
+            best, least = -1, math.inf
+            for back in range(4):
+                old_row = new_row + (-1, 0, 1, 0)[back]
+                old_column = new_column + (0, -1, 0, 1)[back]
+                if not (0 <= old_row < rows and 0 <= old_column < columns):
                     continue
-                best, least = -1, square
-                for back in step:
-                    source = origin[near + back]
-                    if source >= 0:
-                        down = source // columns - near // columns
-                        right = source % columns - near % columns
-                        distance = float(down * down + right * right)
-                        if distance < least or (distance == least and best < 0):
-                            best, least = source, distance
-                if best >= 0:
-                    reached[count], origins[count] = near, best
-                    count += 1
-        for at in range(count):
-            origin[reached[at]] = origins[at]
-        front = np.unique(reached[:count])
+                old = np.int64(place[old_row, old_column])
+                if old < 0 or not settled[old]:
+                    continue
+                far = np.int64(origin[old])
+                cell = np.int64(where[far])
+                far_row, far_column = cell // columns, cell % columns
+                if _sees(allowed, new_row, new_column, far_row, far_column):
+                    length = distance[far] + math.sqrt(float((new_row - far_row) ** 2 + (new_column - far_column) ** 2))
+                else:
+                    far, length = old, distance[old] + 1.0
+                if length < least - _ROUNDING:
+                    best, least = far, length
+            if least > reach:
+                continue
+            if new < 0:
+                if known == len(where):
+                    more = known // 4
+                    where, origin = np.append(where, where[:more]), np.append(origin, origin[:more])
+                    distance, settled = np.append(distance, distance[:more]), np.append(settled, settled[:more])
+                new = known
+                known += 1
+                place[new_row, new_column] = new
+                where[new], settled[new], distance[new] = new_row * columns + new_column, False, math.inf
+                found[new_row, new_column] = True
+            origin[new] = best
+            if least < distance[new]:
+                heapq.heappush(heap, (least, np.int64(pushed << 32 | new)))
+                pushed += 1
+            distance[new] = least

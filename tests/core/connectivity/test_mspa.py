@@ -1,5 +1,7 @@
 """The pattern of a habitat: worked figures, invariants, refusals."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from land_restoration.restoration_plugin.core.connectivity.class_codes import class_codes
@@ -86,7 +88,7 @@ def test_missing_cells_bound_nothing():
 
 @pytest.mark.parametrize("connectivity", [8, 4])
 @pytest.mark.parametrize("density", [0.2, 0.5, 0.6, 0.8, 0.95])
-@pytest.mark.parametrize("width", [1, 2, 3])
+@pytest.mark.parametrize("width", [1, 2, 3, 4, 5])
 def test_every_foreground_cell_has_one_class_and_the_core_is_as_defined(connectivity, density, width):
     rng = np.random.default_rng(int(density * 100) + width)
     noise = ndimage.gaussian_filter(rng.random((80, 90)), 1.2)
@@ -101,6 +103,40 @@ def test_every_foreground_cell_has_one_class_and_the_core_is_as_defined(connecti
     assert_array_equal(
         mspa(foreground, nothing(foreground), connectivity, width, intext=False)[foreground], plain[foreground]
     )
+
+
+def engine_cases():
+    """Random landscapes with and without missing cells, and what the engine of pyGuidos 2.6.3 makes of them."""
+    with np.load(Path(__file__).with_name("mspa_engine.npz")) as stored:
+        for name in stored.files:
+            if name.startswith("out_"):
+                _, seed, connectivity, width = name.split("_")
+                yield pytest.param(
+                    stored[f"in_{seed}"], stored[name], int(connectivity), int(width), id=name.removeprefix("out_")
+                )
+
+
+@pytest.mark.parametrize(("values", "expected", "connectivity", "width"), engine_cases())
+def test_as_the_engine_of_pyguidos(values, expected, connectivity, width):
+    assert_array_equal(mspa(values == 2, values == 0, connectivity, width), expected)
+
+
+@pytest.mark.parametrize("connectivity", [8, 4])
+@pytest.mark.parametrize("width", [1, 3])
+def test_bridges_join_different_cores_and_islets_hold_none(connectivity, width):
+    structure = EIGHT if connectivity == 8 else None
+    for seed in range(6):
+        noise = ndimage.gaussian_filter(np.random.default_rng(seed).random((70, 80)), 1.3)
+        foreground = np.pad(noise < np.quantile(noise, 0.55), 8)
+        found = mspa(foreground, nothing(foreground), connectivity, width, intext=False)
+        cores, _ = ndimage.label(found == 17, structure)
+        parts, count = ndimage.label(np.isin(found, [33, 35, 37]), structure)
+        for part in range(1, count + 1):
+            touched = np.unique(cores[ndimage.binary_dilation(parts == part, structure)])
+            assert len(touched[touched > 0]) >= 2
+        whole, count = ndimage.label(foreground, structure)
+        held = np.isin(np.arange(count + 1), np.unique(whole[found == 17]))
+        assert_array_equal(found == 9, foreground & ~held[whole])
 
 
 @pytest.mark.parametrize("turn", [1, 2, 3])
