@@ -11,7 +11,7 @@ from .conformity import shapes_of
 from .units import normalised, recorded_unit
 
 NAMES = {
-    "unit": ("单元", "Unit"), "name_zh": ("指标", "Indicator"), "name_en": ("指标", "Indicator"), "measure": ("单位", "Unit of measure"),
+    "unit": ("单元", "Unit"), "name_zh": ("指标", "Indicator"), "name_en": ("指标", "Indicator"), "measure_un": ("单位", "Unit of measure"),
     "own_ha": ("面积(公顷)", "Area (ha)"), "covered": ("数据覆盖", "Data cover"), "baseline": ("基期值", "Baseline"),
     "target": ("目标值", "Target"), "achieved": ("现状值", "Achieved"), "met": ("达标", "Met"), "change": ("变化", "Change"),
     "control": ("对照变化", "Controls' change"), "effect": ("成效", "Effect"), "low": ("95%下限", "95 % from"),
@@ -260,11 +260,11 @@ def outcome_report(ledger):
 
     account, money = ("成效", "Effects"), ("总量与成本", "Amounts and costs")
     total, sections = ledger[ledger["unit"] == "total"], []
-    add(("合计", "All units"), total, ("name_zh", "name_en", "measure", *ACCOUNT), account)
+    add(("合计", "All units"), total, ("name_zh", "name_en", "measure_un", *ACCOUNT), account)
     add(("合计", "All units"), total, ("name_zh", "name_en", *MONEY), money)
     for _, rows in ledger[ledger["unit"] != "total"].groupby("indicator", sort=False):
         first = rows.iloc[0]
-        heading = (f"{first['name_zh']}({first['measure']})", f"{first['name_en']} ({first['measure']})")
+        heading = (f"{first['name_zh']}({first['measure_un']})", f"{first['name_en']} ({first['measure_un']})")
         add(heading, rows, ("unit", *ACCOUNT), account)
         add(heading, rows, ("unit", *MONEY, "note_zh", "note_en"), money)
     how = ("name_zh", "name_en", "method_zh", "method_en", "interval", "base_year", "target_yr", "evidence")

@@ -224,7 +224,7 @@ def test_units_of_other_producers_are_not_judged(algorithms, county, tmp_path):
         copy.FlushCache()
     rasters = {"BASELINE": [paths["baseline"]], "ACHIEVED": [paths["achieved"]], "TARGETS": None, "UNCERTAINTY": None}
     table, _, _ = _run(algorithms, county, tmp_path / "a", INDICATORS="carbon", **rasters)
-    assert table.loc[("1", "carbon"), "measure"] == "t/ha"
+    assert table.loc[("1", "carbon"), "measure_un"] == "t/ha"
     table, _, _ = _run(algorithms, county, tmp_path / "b", INDICATORS="biomass", **rasters)
     assert table.loc[("1", "biomass"), "amount_un"] == "Mg ha-1·ha"
 

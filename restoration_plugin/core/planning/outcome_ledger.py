@@ -53,7 +53,7 @@ def outcome_ledger(
     Returns
     -------
     DataFrame
-        unit (1 … n, or total), indicator, name_zh, name_en, measure (unit), own_ha, covered, base_year, baseline, target_yr,
+        unit (1 … n, or total), indicator, name_zh, name_en, measure_un (unit), own_ha, covered, base_year, baseline, target_yr,
         target, achieved, met (1, 0), change, control, effect, low, high, interval, amount (effect on the land with data),
         amount_low, amount_hi, amount_un, cost, unit_cost (CNY for one of amount_un, only where the effect is an
         improvement), balance, method_zh, method_en, evidence, note_zh, note_en.
@@ -74,7 +74,7 @@ def outcome_ledger(
         "indicator",
         "name_zh",
         "name_en",
-        "measure",
+        "measure_un",
         "own_ha",
         "covered",
         "base_year",
@@ -116,7 +116,7 @@ def _row(number: int, kind: int, outcome: Outcome, means: UnitMeans, area: Numbe
         "indicator": outcome.indicator,
         "name_zh": outcome.name_zh,
         "name_en": outcome.name_en,
-        "measure": outcome.unit,
+        "measure_un": outcome.unit,
         "own_ha": own,
         "covered": land / own if own > 0 else 0.0,
         "baseline": baseline,
