@@ -109,19 +109,20 @@ def test_slowing_down(call, truth, county, stack, power):
     assert (classes[calm] >= 3).mean() < 0.05 + 3 * (0.05 * 0.95 / 199) ** 0.5  # all cells share 199 surrogates
 
 
-@pytest.mark.parametrize("gaps", ["", '|subset="fid" % 5 <> 3'], ids=["whole", "a fifth missing"])
-def test_hot_spots(algorithms, county, truth, tmp_path, gaps):
-    """All that was planted is found; false alarms stay within a tenth."""
+@pytest.mark.parametrize(("gaps", "runs", "hit"), [(0.0, 1, 1.0), (0.2, 6, 0.85)], ids=["whole", "a fifth missing"])
+def test_hot_spots(algorithms, county, truth, tmp_path, gaps, runs, hit):
+    """Nine hot and four cold units; where neighbours are missing, some are overlooked."""
     from osgeo import ogr
 
-    target, given = str(tmp_path / "hot.gpkg"), examples.inputs("hotspots", county)
-    examples.run(algorithms["hotspots"], {**given, "INPUT": given["INPUT"] + gaps, "NEIGHBOURS": 0, "OUTPUT": target})
-    source = ogr.Open(target)
-    classes = {feature["unit_code"]: feature["class"] for feature in source.GetLayer()}
-    hot, cold = ([unit for unit in truth["hot_spots"][kind] if unit in classes] for kind in ("hot", "cold"))
-    assert len(hot) >= 6
-    assert len(cold) >= 3
-    assert min(classes[unit] for unit in hot) >= 5
-    assert max(classes[unit] for unit in cold) <= 3
-    rest = [code for unit, code in classes.items() if unit not in {*hot, *cold}]
-    assert np.mean([code != 4 for code in rest]) < 0.1
+    given, random, found = examples.inputs("hotspots", county), np.random.default_rng(6), []
+    units = ogr.Open(str(county / "county.gpkg"))
+    for run in range(runs):
+        left_out = [str(unit.GetFID()) for unit in units.GetLayer("units") if random.random() < gaps]
+        some, target = f'{given["INPUT"]}|subset="fid" NOT IN ({",".join(left_out)})', str(tmp_path / f"{run}.gpkg")
+        examples.run(algorithms["hotspots"], {**given, "INPUT": some, "NEIGHBOURS": 0, "OUTPUT": target})
+        source = ogr.Open(target)
+        found += [(feature["unit_code"], feature["class"]) for feature in source.GetLayer()]
+    hot, cold = truth["hot_spots"]["hot"], truth["hot_spots"]["cold"]
+    assert np.mean([code >= 5 for unit, code in found if unit in hot]) >= hit
+    assert np.mean([code <= 3 for unit, code in found if unit in cold]) >= hit
+    assert np.mean([code != 4 for unit, code in found if unit not in {*hot, *cold}]) < 0.1
