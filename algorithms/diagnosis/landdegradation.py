@@ -2,34 +2,30 @@
 
 from functools import partial
 
-from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP, InvalidInput
+from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...restoration_plugin.i18n import translate
 from ..base import DIAGNOSIS, RestorationAlgorithm
 from ..parameters import (
     choice,
     field,
     file,
-    integer,
     number_output,
     raster,
-    raster_list,
     raster_output,
     table_output,
-    text,
     vector,
 )
+from .productivity import ProductivityPeriods
 from .stacks import Units
 
 
-class LandDegradation(Units, RestorationAlgorithm):
+class LandDegradation(ProductivityPeriods, Units, RestorationAlgorithm):
     """Productivity, land cover and soil carbon, one out, all out."""
 
     ALGORITHM, GROUP = "landdegradation", DIAGNOSIS
     REQUIRES = ("scipy", "pandas", "numba", "geopandas", "shapely")
-    NDVI, TIMES, RAIN, LANDCOVER_START, LANDCOVER_END = "NDVI", "TIMES", "RAIN", "LANDCOVER_START", "LANDCOVER_END"
-    LEGEND, MATRIX, SOC, CLIMATE, SOIL_UNITS = "LEGEND", "MATRIX", "SOC", "CLIMATE", "SOIL_UNITS"
-    BASELINE_YEARS, REPORT_YEARS, ADMIN = "BASELINE_YEARS", "REPORT_YEARS", "ADMIN"
-    ADMIN_CODE, PRODUCTIVITY = "ADMIN_CODE", "PRODUCTIVITY"
+    LANDCOVER_START, LANDCOVER_END, LEGEND, MATRIX = "LANDCOVER_START", "LANDCOVER_END", "LEGEND", "MATRIX"
+    SOC, CLIMATE, ADMIN, ADMIN_CODE = "SOC", "CLIMATE", "ADMIN", "ADMIN_CODE"
     INDICATOR, PRODUCTIVITY_OUT, LANDCOVER_OUT, SOC_OUT = "INDICATOR", "PRODUCTIVITY_OUT", "LANDCOVER_OUT", "SOC_OUT"
     STATUS, SUMMARY, DEGRADED_SHARE = "STATUS", "SUMMARY", "DEGRADED_SHARE"
 
@@ -44,29 +40,7 @@ class LandDegradation(Units, RestorationAlgorithm):
         )
 
     def declare(self):
-        yield raster_list(
-            self.NDVI,
-            translate("LandRestoration", "Annual NDVI"),
-            translate("LandRestoration", "One raster a year; without it productivity is left out."),
-            "–",
-            optional=True,
-        )
-        yield text(
-            self.TIMES,
-            translate("LandRestoration", "Years"),
-            translate("LandRestoration", "Years of the NDVI; without them the band names are read, else 1, 2, 3."),
-            advanced=True,
-        )
-        yield raster_list(
-            self.RAIN,
-            translate("LandRestoration", "Annual rain"),
-            translate(
-                "LandRestoration", "Of the same years: the trajectory is then that of NDVI which rain does not explain."
-            ),
-            "mm",
-            optional=True,
-            minimum=0,
-        )
+        yield from self.series_parameters()
         for name, label in (
             (self.LANDCOVER_START, translate("LandRestoration", "Land cover at the start")),
             (self.LANDCOVER_END, translate("LandRestoration", "Land cover at the end")),
@@ -117,18 +91,7 @@ class LandDegradation(Units, RestorationAlgorithm):
             classes=True,
             optional=True,
         )
-        yield raster(
-            self.SOIL_UNITS,
-            translate("LandRestoration", "Soil units"),
-            translate("LandRestoration", "With land cover they make the units in which performance is compared."),
-            classes=True,
-            optional=True,
-        )
-        for name, label, help_text in (
-            (self.BASELINE_YEARS, translate("LandRestoration", "Years of the baseline"), translate("LandRestoration", "First years of the NDVI, for the status; at least 8.")),
-            (self.REPORT_YEARS, translate("LandRestoration", "Years of the report"), translate("LandRestoration", "Last years of the NDVI, all without it; at least 8. They may overlap the baseline.")),
-        ):  # fmt: skip
-            yield integer(name, label, help_text, minimum=8, optional=True)
+        yield from self.period_parameters()
         yield vector(
             self.ADMIN,
             translate("LandRestoration", "Administrations"),
@@ -249,13 +212,6 @@ class LandDegradation(Units, RestorationAlgorithm):
                     count=unknown.count,
                 )  # fmt: skip
 
-    def time_axis(self):
-        """Return the years of the NDVI, None without it."""
-        from ...restoration_plugin.core.statistics.time_axis import time_axis
-
-        ndvi = self.raster_list(self.NDVI)
-        return time_axis(self.text(self.TIMES), [source.name for source in ndvi]) if ndvi else None
-
     def years_between(self, axis):
         """Years between the land covers: by their names, else those of the NDVI, else 20."""
         from ...restoration_plugin.core.vegetation.land_degradation import years_between
@@ -263,52 +219,6 @@ class LandDegradation(Units, RestorationAlgorithm):
         years, source = years_between(self.layer_name(self.LANDCOVER_START), self.layer_name(self.LANDCOVER_END), axis)
         self.log(QT_TRANSLATE_NOOP("LandRestoration", "Years between the land covers: {years} ({source})."), years=f"{years:g}", source=source)  # fmt: skip
         return years
-
-    def productivity(self, axis, period, place):
-        """Source of the productivity classes of a period."""
-        from ...restoration_plugin.core.class_names import class_names
-        from ...restoration_plugin.core.vegetation.land_productivity import (
-            add_counts,
-            best_of_units,
-            combination_table,
-            period_productivity,
-            productivity_metrics,
-            unit_counts,
-        )
-
-        total, years = len(axis.times), self.integer(period) or len(axis.times)
-        if years > total:
-            raise InvalidInput(
-                QT_TRANSLATE_NOOP("LandRestoration", "{name}: found {years}, but NDVI has {total} years."),
-                name=period,
-                years=years,
-                total=total,
-            )
-        part = slice(0, years) if period == self.BASELINE_YEARS else slice(total - years, total)
-        rain = self.raster_list(self.RAIN)
-        if rain and len(rain) != total:
-            raise InvalidInput(
-                QT_TRANSLATE_NOOP("LandRestoration", "RAIN: found {found} rasters; NDVI has {total}, one a year."),
-                found=len(rain),
-                total=total,
-            )
-        trend, state, mean = (f"{place}_{metric}" for metric in ("TREND", "STATE", "MEAN"))
-        self.run_local(
-            partial(productivity_metrics, years=years, times=tuple(axis.times[part].tolist())),
-            [*self.raster_list(self.NDVI)[part], *rain[part]],
-            [self.intermediate(trend, dtype="uint8"), self.intermediate(state, dtype="uint8"), self.intermediate(mean)],
-        )
-        sources, best = [self.written(trend), None, None, None, None], {}
-        if self.choice(self.PRODUCTIVITY) == 0:
-            units = [self.written(mean), self.written("COVER_START"), self.raster(self.SOIL_UNITS)]
-            best = best_of_units(self.run_reduce(unit_counts, units, add_counts))
-            sources = [self.written(trend), self.written(state), *units]
-        self.run_local(
-            partial(period_productivity, best=best, table=combination_table()),
-            sources,
-            [self.intermediate(place, classes=class_names("land productivity"))],
-        )
-        return self.written(place)
 
     def summary(self, names):
         """Write the areas by administration."""
