@@ -2,7 +2,14 @@
 
 from pathlib import Path
 
-from qgis.core import QgsProcessingModelAlgorithm, QgsProcessingParameterDefinition
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
+    QgsProperty,
+)
 
 from ..i18n import translate
 
@@ -59,7 +66,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):
         """Fill in the defaults, which QGIS leaves out where a model is run without its dialog.
 
-        They hold too for the outputs that a later step needs, whether they are asked for or not.
+        They hold too for the outputs that a later step needs, whether they are asked for or not. Temporary layers are
+        files, for layers in memory do not carry what made them, by which the report names and draws them.
         """
         defaults = {
             definition.name(): definition.defaultValue()
@@ -67,7 +75,23 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             if definition.defaultValue() is not None
         }
         given = {name: value for name, value in parameters.items() if value is not None}
-        return super().processAlgorithm({**defaults, **given}, context, feedback)
+        complete = {**defaults, **given}
+        for definition in self.destinationParameterDefinitions():
+            if definition.type() == "sink" and definition.name() in complete:
+                complete[definition.name()] = _as_file(complete[definition.name()], definition.name())
+        return super().processAlgorithm(complete, context, feedback)
+
+
+def _as_file(destination, name):
+    """A temporary layer in a GeoPackage in place of one in memory; other destinations stay."""
+    path = QgsProcessingUtils.generateTempFilename(name.split(":")[-1].lower().replace(" ", "_") + ".gpkg")
+    if destination == QgsProcessing.TEMPORARY_OUTPUT:
+        return path
+    chosen = isinstance(destination, QgsProcessingOutputLayerDefinition)
+    if chosen and destination.sink.staticValue() == QgsProcessing.TEMPORARY_OUTPUT:
+        destination = QgsProcessingOutputLayerDefinition(destination)
+        destination.sink = QgsProperty.fromValue(path)
+    return destination
 
 
 def model_titles():

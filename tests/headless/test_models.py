@@ -61,6 +61,23 @@ def test_needs_no_output_that_nobody_asks_for(county, tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == [target.name]
 
 
+def test_temporary_layers_are_files_that_say_what_made_them(plugin, county):
+    from land_restoration.tests.support import examples
+    from osgeo import ogr
+    from qgis.core import QgsProcessingOutputLayerDefinition
+
+    wanted = {
+        "conformity:Conflicts": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT"),
+        "merge:Merged projects": "TEMPORARY_OUTPUT",
+    }
+    model = plugin.provider.algorithm("conformityreview")
+    results = examples.run(model, {**_inputs("conformityreview", county), **wanted})
+    for name, maker in zip(wanted, ("planconformity", "mergeprojects")):
+        dataset = ogr.Open(results[name].split("|")[0])
+        metadata = dataset.GetLayer(0).GetMetadata()
+        assert any(maker in text for text in metadata.values())
+
+
 def test_names_every_missing_layer_and_nothing_else(plugin, county):
     needed = set(_inputs("restorationplan", county)) - {"REDLINE", "FARMLAND", "URBAN", "SPACES", "BASINS"}
     needed -= {"UNIT_SIZE", "MIN_AREA", "DEM"}
