@@ -29,6 +29,8 @@ def sources(locale, folder):
     for path in tutorials:
         shutil.copyfile(path, pages / "tutorials" / path.name)
     shutil.copyfile(DOCS / "tutorials" / locale / "index.md", pages / "index.md")
+    for name in ("sample_county", "databases"):
+        shutil.copyfile(DOCS / f"{name}{'' if locale == 'en' else '.' + locale}.md", pages / f"{name}.md")
     shutil.copytree(DOCS / "images", pages / "images")
     shutil.copyfile(DOCS / "theme" / "style.css", pages / "style.css")
     groups = {}
@@ -37,6 +39,8 @@ def sources(locale, folder):
     navigation = [
         {words["start"]: "index.md"},
         {words["tutorials"]: [f"tutorials/{path.name}" for path in tutorials]},
+        {words["county"]: "sample_county.md"},
+        {words["databases"]: "databases.md"},
         {words["algorithms"]: [{words["home"]: "algorithms/index.md"}, *({g: a} for g, a in groups.items())]},
     ]
     settings = {

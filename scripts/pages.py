@@ -27,6 +27,7 @@ HEADINGS = {
         "tutorials": "Tutorials",
         "start": "Start",
         "county": "Sample county",
+        "databases": "Databases",
         "home": "Contents",
     },
     "zh_CN": {
@@ -44,6 +45,7 @@ HEADINGS = {
         "tutorials": "教程",
         "start": "开始",
         "county": "示例县",
+        "databases": "数据库",
         "home": "目录",
     },
 }
