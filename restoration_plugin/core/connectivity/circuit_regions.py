@@ -103,7 +103,7 @@ class RegionSolver:
         for _ in range(PASSES):
             if best <= tolerance * size:
                 break
-            self._correct(left, potential, tolerance * size)
+            self._correct(left, potential, tolerance * size, lambda _: progress(1.0))
             left = self._left(currents, potential, image)
             self._shift(left, potential)
             left = self._left(currents, potential, image)
@@ -132,7 +132,8 @@ class RegionSolver:
                 self.regions.put(potential, (np.arange(count) == k).astype(np.float64))
                 apply_links(self._links, self._away, potential, image)
                 beside = -image
-                self._correct(beside, potential, tolerance * float(np.linalg.norm(beside)))
+                goal = tolerance * float(np.linalg.norm(beside))
+                self._correct(beside, potential, goal, lambda part, k=k: progress((k + part) / count))  # type: ignore[misc]
                 total += potential
             apply_links(self._links, self._away, potential, image)
             columns.append(self.regions.sums(image))
@@ -143,14 +144,16 @@ class RegionSolver:
         if not self._grounded:  # a constant takes no current: give it some, so that there is one answer
             self._schur += self.regions.sums(link_sums(self._links)).mean()
 
-    def _correct(self, left: NDArray[np.float64], potential: NDArray[np.float64], goal: float) -> None:
+    def _correct(
+        self, left: NDArray[np.float64], potential: NDArray[np.float64], goal: float, progress: Progress
+    ) -> None:
         """Add what the cells outside the regions lack, the regions being held; ``left`` is overwritten."""
         self.regions.put(left, np.zeros(self.regions.numbers.size))
         left[self._zero] = 0.0
         norm = float(np.linalg.norm(left))
         if norm > goal:
             more, _ = conjugate_gradients(
-                self._hierarchy, self._free, self._leaks, left, self._ties, max(goal / norm, 1e-12)
+                self._hierarchy, self._free, self._leaks, left, self._ties, max(goal / norm, 1e-12), progress
             )
             potential += more
 
