@@ -17,6 +17,7 @@ VANISHING = 1e-9
 """Probability of a link below which it need not be looked for."""
 
 _SLICES = 200
+_NEGLIGIBLE = 1e-11  # of what a patch holds itself, up to which small parts of its connector may be left out
 
 
 class Connectivity(NamedTuple):
@@ -143,7 +144,7 @@ def removal_losses(
     step = max(count // _SLICES, 1)
     for begin in range(0, count, step):
         progress(begin / count)
-        accumulate(*graph, weight, decay, begin, min(begin + step, count), True, reached, connector)
+        accumulate(*graph, weight, decay, _NEGLIGIBLE, begin, min(begin + step, count), reached, connector)
     intra = weight * weight
     flux = weight * reached
     return float(intra.sum() + flux.sum()), intra, 2.0 * flux, connector

@@ -7,7 +7,7 @@ import math
 import numpy as np
 from numba import njit
 
-_HEAP = "int64[::1], int64[::1], float64[::1]"
+_HEAP = "int32[::1], int32[::1], float64[::1]"
 
 
 @njit(f"void({_HEAP}, int64)", nogil=True, cache=True)
@@ -58,32 +58,40 @@ def _pop(heap, place, key, size):  # type: ignore[no-untyped-def]
 
 
 @njit(
-    "void(int64[::1], int64[::1], float64[::1], float64[::1], float64, int64, int64, boolean,"
-    " float64[::1], float64[::1])",
+    "void(int64[::1], int64[::1], float64[::1], float64[::1], float64, float64, int64, int64, float64[::1],"
+    " float64[::1])",
     nogil=True,
     cache=True,
 )
-def accumulate(starts, ends, length, weight, decay, begin, end, removals, reached, connector):  # type: ignore[no-untyped-def]
+def accumulate(starts, ends, length, weight, decay, share, begin, end, reached, connector):  # type: ignore[no-untyped-def]
     """Add to ``reached`` and ``connector`` what the sources ``begin`` to ``end`` contribute.
 
     The links of node i are ``ends[starts[i]:starts[i + 1]]``. A pair at distance d counts exp(−``decay`` · d), or
     1 / (1 + d) where ``decay`` is 0. ``reached[i]`` becomes the sum over the other nodes of weight × value, and
-    ``connector[k]`` what the pairs without k lose when k is gone, each in both directions.
+    ``connector[k]`` what the pairs without k lose when k is gone, each in both directions. All that is left out of
+    ``connector[k]``, since whole subtrees add next to nothing, is at most ``share`` of the squared weight of k.
 
-    A node's descendants in the tree stand behind it without gap (preorder), so a subtree is a slice.
+    Each tree is numbered in preorder, so that a subtree is a slice of every list, the links included.
     """
     count = len(weight)
     distance = np.empty(count)
-    again = np.empty(count)  # distance without the removed node; of use within its subtree only
-    value = np.empty(count)
-    parent = np.empty(count, dtype=np.int64)
-    size = np.empty(count, dtype=np.int64)
-    position = np.empty(count, dtype=np.int64)
-    following = np.empty(count, dtype=np.int64)
-    order = np.empty(count, dtype=np.int64)
-    tree = np.empty(count, dtype=np.int64)
-    heap = np.empty(count, dtype=np.int64)
-    place = np.full(count, -1, dtype=np.int64)  # position in the heap, −1 not yet in it, −2 settled
+    parent = np.empty(count, dtype=np.int32)
+    size = np.empty(count, dtype=np.int32)
+    position = np.empty(count, dtype=np.int32)
+    following = np.empty(count, dtype=np.int32)
+    order = np.empty(count, dtype=np.int32)
+    tree = np.empty(count, dtype=np.int32)
+    heap = np.empty(count, dtype=np.int32)
+    place = np.empty(count, dtype=np.int32)  # position in the heap, −1 not yet in it, −2 settled
+    # by position in preorder
+    far = np.empty(count)
+    again = np.empty(count)  # distance without the removed node
+    held = np.empty(count)  # weight × value
+    below = np.empty(count + 1)  # its sum so far
+    last = np.empty(count, dtype=np.int32)
+    first_link = np.empty(count + 1, dtype=np.int32)
+    link_end = np.empty(len(ends), dtype=np.int32)
+    link_length = np.empty(len(ends))
     for source in range(begin, end):
         distance[:] = math.inf
         place[:] = -1
@@ -113,10 +121,10 @@ def accumulate(starts, ends, length, weight, decay, begin, end, removals, reache
         for at in range(settled - 1, 0, -1):
             node = order[at]
             size[parent[node]] += size[node]
-            value[node] = math.exp(-decay * distance[node]) if decay > 0.0 else 1.0 / (1.0 + distance[node])
-            total += weight[node] * value[node]
+            value = math.exp(-decay * distance[node]) if decay > 0.0 else 1.0 / (1.0 + distance[node])
+            total += weight[node] * value
         reached[source] += total
-        if not removals:
+        if weight[source] == 0.0:
             continue
         position[source], following[source], tree[0] = 0, 1, source
         for at in range(1, settled):
@@ -124,36 +132,51 @@ def accumulate(starts, ends, length, weight, decay, begin, end, removals, reache
             here = following[parent[node]]
             following[parent[node]] += size[node]
             position[node], following[node], tree[here] = here, here + 1, node
-        for at in range(1, settled):
-            removed = order[at]
-            if size[removed] == 1:
+        links = 0
+        below[0] = 0.0
+        for here in range(settled):
+            node = tree[here]
+            far[here] = distance[node]
+            value = math.exp(-decay * far[here]) if decay > 0.0 else 1.0 / (1.0 + far[here])
+            held[here] = weight[node] * value
+            below[here + 1] = below[here] + held[here]
+            last[here] = here + size[node]
+            first_link[here] = links
+            for link in range(starts[node], starts[node + 1]):
+                link_end[links] = position[ends[link]]
+                link_length[links] = length[link]
+                links += 1
+        first_link[settled] = links
+        for low in range(1, settled):
+            high = last[low]
+            removed = tree[low]
+            if (
+                high == low + 1
+                or weight[source] * (below[high] - below[low + 1]) * count <= share * weight[removed] ** 2
+            ):
                 continue
-            low = position[removed]
-            high = low + size[removed]
             waiting = 0
             for here in range(low + 1, high):
-                node = tree[here]
                 nearest = math.inf
-                for link in range(starts[node], starts[node + 1]):
-                    other = ends[link]
-                    if low <= position[other] < high:
-                        continue
-                    nearest = min(nearest, distance[other] + length[link])
-                again[node] = nearest
-                place[node] = -1
+                for link in range(first_link[here], first_link[here + 1]):
+                    other = link_end[link]
+                    if other < low or other >= high:
+                        nearest = min(nearest, far[other] + link_length[link])
+                again[here] = nearest
+                place[here] = -1
                 if nearest < math.inf:
-                    place[node] = waiting
-                    heap[waiting] = node
+                    place[here] = waiting
+                    heap[waiting] = here
                     waiting += 1
                     _rise(heap, place, again, waiting - 1)
             while waiting:
-                node = _pop(heap, place, again, waiting)
+                here = _pop(heap, place, again, waiting)
                 waiting -= 1
-                for link in range(starts[node], starts[node + 1]):
-                    other = ends[link]
-                    if not low < position[other] < high:
+                for link in range(first_link[here], first_link[here + 1]):
+                    other = link_end[link]
+                    if other <= low or other >= high:
                         continue
-                    through = again[node] + length[link]
+                    through = again[here] + link_length[link]
                     if through < again[other]:
                         again[other] = through
                         if place[other] < 0:
@@ -163,8 +186,11 @@ def accumulate(starts, ends, length, weight, decay, begin, end, removals, reache
                         _rise(heap, place, again, place[other])
             lost = 0.0
             for here in range(low + 1, high):
-                node = tree[here]
-                if again[node] > distance[node]:
-                    left = math.exp(-decay * again[node]) if decay > 0.0 else 1.0 / (1.0 + again[node])
-                    lost += weight[node] * (value[node] - left)
+                if again[here] > far[here]:
+                    left = 0.0
+                    if decay == 0.0:
+                        left = (1.0 + far[here]) / (1.0 + again[here])
+                    elif decay * (again[here] - far[here]) < 40.0:
+                        left = math.exp(-decay * (again[here] - far[here]))
+                    lost += held[here] * (1.0 - left)
             connector[removed] += weight[source] * lost
