@@ -15,9 +15,6 @@ from .staging_model import StagingModel
 from .staging_rules import Rules
 from .staging_works import Works
 
-PATIENCE = 1e6
-"""Work spent on going below the gap: a schedule of a few sites ends optimal, one of hundreds at the gap."""
-
 
 @dataclass(frozen=True)
 class Schedule:
@@ -48,7 +45,7 @@ def reclamation_staging(
     rules : Rules
         Years, budgets, stages and precedence.
     gap : float
-        Relative gap that is enough, 0 to 1; small problems end at the optimum all the same.
+        Relative gap at which to stop, 0 to 1.
     time_limit : float
         Seconds, > 0; the best schedule found by then is returned with its gap.
     progress : callable
@@ -88,7 +85,7 @@ def reclamation_staging(
     model = StagingModel(works, rules)
     value = model.value
     scale = float(value.max()) or 1.0
-    solution = mixed_integer(model.program(scale), gap, time_limit, progress=progress, patience=PATIENCE)
+    solution = mixed_integer(model.program(scale), gap, time_limit, progress=progress, patience=0.0)
     if solution.status == "infeasible":
         raise conflict_error(staging_conflict(model, progress=progress))
     if solution.values is None:

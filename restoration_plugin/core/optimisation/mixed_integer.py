@@ -176,6 +176,7 @@ def _solver(program: Program, seconds: float, start: ArrayLike | None) -> Any:
         "mip_abs_gap": 1e-9,
         "mip_feasibility_tolerance": TOLERANCE,
         "primal_feasibility_tolerance": TOLERANCE,
+        "mip_heuristic_run_feasibility_jump": False,  # takes minutes over hundreds of long rows, unheeding of any wish
         "time_limit": seconds,
         # HiGHS 1.16.0 gives a start a wrong value in the presolved problem, and cuts off optima by it
         "presolve": "choose" if start is None else "off",
