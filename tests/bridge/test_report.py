@@ -74,7 +74,7 @@ def test_the_projects_layout_prints_a_page_for_each_map(plan, tmp_path):
     assert len(maps) == layout.pageCollection().pageCount() == 4
     for kind in (QgsLayoutItemLegend, QgsLayoutItemScaleBar):
         linked = [item.linkedMap() for item in layout.items() if isinstance(item, kind)]
-        assert {item.id() for item in linked} == {item.id() for item in maps}
+        assert {item.uuid() for item in linked} == {item.uuid() for item in maps}
     for item in maps:
         assert len(item.layers()) >= 2
         assert item.extent().contains(item.layers()[0].extent())
@@ -105,6 +105,17 @@ def test_the_package_holds_rasters_layers_and_tables(plan):
     rasters = gdal.OpenEx(plan["PACKAGE"], gdal.OF_RASTER)
     assert len(rasters.GetSubDatasets()) == 2
     assert not [name for name, _ in rasters.GetSubDatasets() if name.endswith("_2")]
+
+
+def test_the_workbook_speaks_the_reports_language(plan):
+    from osgeo import ogr
+
+    book = ogr.Open(plan["TABLES_OUT"])
+    names = [book.GetLayer(index).GetName() for index in range(book.GetLayerCount())]
+    assert [name.split(" ", 1)[0] for name in names] == ["1", "2"]
+    listed = book.GetLayer(1)
+    rows = [[feature.GetField(index) for index in range(feature.GetFieldCount())] for feature in listed]
+    assert "水土流失图" in [cell for row in rows for cell in row]
 
 
 def test_the_checklist_tells_what_is_missing(plan):

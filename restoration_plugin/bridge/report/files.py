@@ -1,5 +1,7 @@
 """Workbook and package of a plan."""
 
+import re
+
 from osgeo import gdal, ogr
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -8,12 +10,14 @@ from qgis.core import (
     QgsVectorFileWriter,
 )
 
+FORBIDDEN = re.compile(r"[\[\]:*?/\\]")  # in names of sheets
+
 
 def workbook(path, tables):
     """One sheet a table, by GDAL's own driver."""
     dataset = ogr.GetDriverByName("XLSX").CreateDataSource(str(path))
     for number, (name, header, rows) in enumerate(tables, 1):
-        sheet = dataset.CreateLayer(f"{number}_{name}"[:31])
+        sheet = dataset.CreateLayer(FORBIDDEN.sub(" ", f"{number} {name}")[:31])
         for index, column in enumerate(header):
             numeric = all(isinstance(row[index], (int, float)) or row[index] is None for row in rows)
             sheet.CreateField(ogr.FieldDefn(str(column), ogr.OFTReal if numeric and rows else ogr.OFTString))

@@ -141,9 +141,9 @@ def meter_of(crs, transform_context):
     """
     meter = QgsDistanceArea()
     meter.setSourceCrs(crs, transform_context)
-    meter.setEllipsoid(WGS84)
-    if crs.ellipsoidAcronym():
-        meter.setEllipsoid(crs.ellipsoidAcronym())
+    for ellipsoid in (WGS84, crs.ellipsoidAcronym()):
+        if not meter.setEllipsoid(ellipsoid):
+            break  # an ellipsoid that QGIS does not know counts as WGS 84
     return meter
 
 

@@ -46,7 +46,6 @@ def _page(sheets, number, words, title, plate, map_number):
     name, layers, extent = plate
     map_width, map_height = WIDTH - 2 * EDGE - SIDE, HEIGHT - TOP - FOOT - EDGE
     drawn = QgsLayoutItemMap(sheets)
-    drawn.setId(f"map {number + 1}")
     sheets.addLayoutItem(drawn)
     _place(drawn, number, EDGE, TOP, map_width, map_height)
     drawn.setKeepLayerSet(bool(layers))
@@ -81,12 +80,23 @@ def _place(item, number, x, y, width, height):
     item.attemptResize(QgsLayoutSize(width, height))
 
 
+def _write_with(item, font):
+    """Set the font of an item; before QGIS 3.24 labels and legends take it as such."""
+    if not hasattr(item, "setTextFormat"):
+        item.setFont(font)
+        return
+    text = QgsTextFormat()
+    text.setFont(font)
+    text.setSize(font.pointSizeF())
+    item.setTextFormat(text)
+
+
 def _label(sheets, number, text, size, box, align=Qt.AlignmentFlag.AlignHCenter, bold=False):
     label = QgsLayoutItemLabel(sheets)
     label.setText(text)
     font = QFont(FAMILY, size)
     font.setBold(bold)
-    label.setFont(font)
+    _write_with(label, font)
     label.setHAlign(align)
     sheets.addLayoutItem(label)
     _place(label, number, *box)
@@ -110,7 +120,9 @@ def _legend(sheets, number, words, layers, drawn, box):
         (QgsLegendStyle.Subgroup, 11),
         (QgsLegendStyle.SymbolLabel, 10),
     ):
-        legend.setStyleFont(style, QFont(FAMILY, size))
+        changed = QgsLegendStyle(legend.style(style))
+        _write_with(changed, QFont(FAMILY, size))
+        legend.setStyle(style, changed)
     legend.setBackgroundColor(QColor("white"))
     sheets.addLayoutItem(legend)
     _place(legend, number, *box)
@@ -128,10 +140,7 @@ def _scale_bar(sheets, number, drawn, x, y):
     bar.setUnitsPerSegment(round_length(metres) / (1000.0 if kilometres else 1.0))
     bar.setNumberOfSegments(2)
     bar.setNumberOfSegmentsLeft(0)
-    text = QgsTextFormat()
-    text.setFont(QFont(FAMILY))
-    text.setSize(10)
-    bar.setTextFormat(text)
+    _write_with(bar, QFont(FAMILY, 10))
     bar.update()
     sheets.addLayoutItem(bar)
     _place(bar, number, x, y, 100, 14)

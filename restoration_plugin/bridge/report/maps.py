@@ -16,7 +16,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter, QPen, QPolygonF, QTextOption
 
 WIDTH, STRIP, DPI = 1400, 84, 150  # pixels of a map's width and of the strip beneath; of its symbols
 RATIOS = 0.45, 1.05  # of height to width
@@ -112,7 +112,7 @@ def _scale_bar(painter, settings, size):
         text = f"{length * share / factor:g}" + (f" {unit}" if share == 1.0 else "")
         align = Qt.AlignmentFlag.AlignLeft if share in (0.0, 1.0) else Qt.AlignmentFlag.AlignHCenter
         start = x + width * share - (0 if share == 0.0 else 12 if share == 1.0 else 70)
-        painter.drawText(QRectF(start, y - 44, 140, 42), int(align) | int(Qt.AlignmentFlag.AlignBottom), text)
+        painter.drawText(QRectF(start, y - 44, 140, 42), text, QTextOption(align | Qt.AlignmentFlag.AlignBottom))
 
 
 def _north_arrow(painter, size):
@@ -125,7 +125,7 @@ def _north_arrow(painter, size):
     painter.setBrush(QColor("white"))
     painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(x + 15, y + 46), QPointF(x, y + 34)]))
     painter.setFont(_font(24))
-    painter.drawText(QRectF(x - 24, y + 48, 48, 34), int(Qt.AlignmentFlag.AlignCenter), "N")
+    painter.drawText(QRectF(x - 24, y + 48, 48, 34), "N", QTextOption(Qt.AlignmentFlag.AlignCenter))
 
 
 def _note(painter, size, crs, map_number):
@@ -134,8 +134,8 @@ def _note(painter, size, crs, map_number):
     text = "    ".join(filter(None, (crs.description() or crs.authid(), map_number)))
     painter.drawText(
         QRectF(size.width() * 0.4, size.height() + 22, size.width() * 0.6 - 10, 44),
-        int(Qt.AlignmentFlag.AlignRight),
         text,
+        QTextOption(Qt.AlignmentFlag.AlignRight),
     )
 
 

@@ -14,6 +14,7 @@ from ...core import standards
 from ...core.errors import QT_TRANSLATE_NOOP
 from ..tables import read_csv
 from . import checklist, document, files, items, maps, project
+from .columns import readable
 from .language import Language
 
 BACKGROUNDS = ("reclassifylandcover", "rasteriselanduse", "vegetationcover", "slopelength", "habitatquality", "soilloss", "resistancesurface")  # fmt: skip
@@ -184,10 +185,15 @@ class Plan:
         return document.compose(self)
 
     def workbook(self, path):
-        """Write the workbook: the tables given, and the checklist."""
+        """Write the workbook: the tables given, the conflicts and the checklist, all rows, in the report's language."""
         rows = self.checklist()
-        listed = document.Table("checklist", list(rows[0]) if rows else [], [list(row.values()) for row in rows], {})
-        files.workbook(path, [(table.title, table.header, table.rows) for table in (*self.tables, listed)])
+        title = self.language(QT_TRANSLATE_NOOP("LandRestoration", "Checklist of maps and tables"))
+        listed = document.Table(title, list(rows[0]) if rows else [], [list(row.values()) for row in rows], {})
+        sheets = []
+        for table in (*self.tables, *filter(None, [self.conflicts()]), listed):
+            header, cells, _ = readable(table.header, table.rows, self.language, table.tags.get("ALGORITHM", ""))
+            sheets.append((table.title, header, cells))
+        files.workbook(path, sheets)
 
     def _project(self):
         """(project, layout), composed once."""

@@ -47,8 +47,8 @@ def compose(title, groups, frame, background, plates, crs, words, map_number):
     for name, layers in groups.items():
         group = root.addGroup(name)
         for layer, _ in layers:
-            plan.addMapLayer(layer, False)
-            group.addLayer(layer).setExpanded(False)
+            added = plan.addMapLayer(layer, False)
+            group.addLayer(added).setExpanded(False)
     topics = [name for name in groups if name not in (frame, background)]
     for name in topics:
         state = _theme([*groups.get(frame, []), *groups[name]], groups.get(background, []))
