@@ -36,6 +36,7 @@ SPREAD = 0.01
 _ANY, _EFFORT = 1e9, 5e5  # a plan of the portfolio need not be the most unlike one: gap, and work for finding it
 _CAUTION = (3.5, 5.0, 7.0, 9.0)  # what a missing target costs in annealing, in dual prices
 _DEARER = (0.05, 0.15, 0.4, 1.0)  # what units of earlier plans cost more while another one is annealed, as a share
+_FOR_BOUND = 0.4  # share of the time that may go into the dual bound
 _PAUSE = 0.2  # seconds between two tellings of the progress
 
 
@@ -174,7 +175,9 @@ def _dual(problem: SelectionProblem, scaled: Scaled, clock: _Clock) -> tuple[Bou
     matrix = program.matrix[:rows, :size].multiply(flip[:, None]).tocsr()
     wanted = np.where(flip > 0, program.row_lower[:rows], -program.row_upper[:rows])
     edges = first.astype(np.int64), second.astype(np.int64), price
-    dual = selection_bound(cost, matrix, wanted, program.lower[:size], program.upper[:size], edges, progress=clock.tell)
+    limits = program.lower[:size], program.upper[:size]
+    seconds = _FOR_BOUND * clock.limit
+    dual = selection_bound(cost, matrix, wanted, *limits, edges, seconds=seconds, progress=clock.tell)
     prices = np.zeros(len(problem.targets))
     aimed = np.flatnonzero(problem.targets > 0)
     prices[aimed] = dual.prices[: len(aimed)] * scaled.unit

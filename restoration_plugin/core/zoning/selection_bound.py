@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,6 +39,7 @@ def selection_bound(
     high: NDArray[np.float64],
     edges: tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]],
     rounds: int = 300,
+    seconds: float = np.inf,
     progress: Progress = silent,
 ) -> Bound:
     """Lower bound of min cost·v + Σ price·|v_i − v_j| subject to rows·v ≥ wanted, low ≤ v ≤ high.
@@ -56,6 +58,8 @@ def selection_bound(
         First column, second column and price >= 0 of each edge.
     rounds : int
         At most so many rounds of `ROUND` iterations; fewer of a problem so large that they would exceed `WORK`.
+    seconds : float
+        Time after which no further round begins.
     progress : Progress
         Told the share of the rounds done.
 
@@ -86,7 +90,10 @@ def selection_bound(
     best = Bound(-np.inf, state.prices.copy(), state.values.copy())
     omega, flat = 1.0, 0
     rounds = min(rounds, max(int(WORK / (ROUND * (2.0 * rows.nnz + 2.0 * len(first)))), 10))
+    began = time.monotonic()
     for number in range(rounds):
+        if number and time.monotonic() - began > seconds:
+            break
         progress(number / rounds)
         before = state.values.copy(), state.prices.copy(), state.flows.copy()
         means = _iterate(
