@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>底图</translation>
     </message>
     <message>
         <source>Background: {layer}</source>
@@ -1476,6 +1476,10 @@
         <translation>GuidosToolbox 编码,0 为背景;无数据为 129。</translation>
     </message>
     <message>
+        <source>Codes of different years stand together: {ended} ended before {begun} began. Bring all to one year.</source>
+        <translation>不同年份的代码混用：{ended} 停用于 {begun} 启用之前。请统一到同一年份。</translation>
+    </message>
+    <message>
         <source>Codes of land-use polygons on a grid, by the class with the largest share of a cell or by the cell's centre, with the areas on the grid against those surveyed.</source>
         <translation>把地类图斑的代码落到网格上，取占像元面积最大的地类或像元中心处的地类，并对照网格面积与调查面积。</translation>
     </message>
@@ -1506,6 +1510,10 @@
     <message>
         <source>Codes rise with severity.</source>
         <translation>代码随严重程度增加。</translation>
+    </message>
+    <message>
+        <source>Codes that were not in force in {year}: {codes}.</source>
+        <translation>{year} 年不在用的代码：{codes}。</translation>
     </message>
     <message>
         <source>Codes with commas between them, such as 2, 3 or 21-24; the core of mspa is 17, 117.</source>
@@ -2998,6 +3006,10 @@
     <message>
         <source>Field {field}, row {row}: the amount is missing. Fill it in, with 0 for nothing.</source>
         <translation>字段 {field} 第 {row} 行：数量缺失。请填写，没有则填 0。</translation>
+    </message>
+    <message>
+        <source>Field {field}: the result has a column of this name for something else. Rename the field, or leave it out.</source>
+        <translation>字段 {field}：结果表中已有同名列，含义不同。请改名或不选该字段。</translation>
     </message>
     <message>
         <source>Field {field}: {count} features have codes that {classification} does not know: {codes}.</source>
@@ -8201,7 +8213,7 @@
     </message>
     <message>
         <source>Table {table}, row {row}: severity {found} is none; allowed are {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表 {table} 第 {row} 行：处置性质 {found} 无效，允许值为 {allowed}。</translation>
     </message>
     <message>
         <source>Table {table}, row {row}: {found} stands there twice. Give it once.</source>
@@ -8521,15 +8533,15 @@
     </message>
     <message>
         <source>The table {table} cannot be written: its reference system has no number of EPSG, which PostGIS needs. Reproject the input with native:reprojectlayer, or write a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据表 {table}：其坐标参考系没有 PostGIS 所需的 EPSG 编号。请用 native:reprojectlayer 重投影输入图层，或输出为文件。</translation>
     </message>
     <message>
         <source>The table {table} cannot be written: the name {name} has more than {count} bytes in UTF-8, which PostgreSQL does not take. Choose a shorter name.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据表 {table}：名称 {name} 的 UTF-8 编码超过 {count} 字节，PostgreSQL 不支持。请改用较短的名称。</translation>
     </message>
     <message>
         <source>The table {table} cannot be written: {reason}. It is as it was. Check the server, your rights, and what depends on the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据表 {table}：{reason}。原表保持不变。请检查服务器、您的权限以及依赖该表的对象。</translation>
     </message>
     <message>
         <source>The target of {receptor} is {target}, but the units upstream can take away {most} at most. Lower the target, or raise what is controllable.</source>
@@ -8858,6 +8870,10 @@
     <message>
         <source>UNITS: choose at least one of SLOPE, SOIL_DEPTH, MATERIAL, POLLUTION, FLOODING.</source>
         <translation>UNITS：请至少选择 SLOPE、SOIL_DEPTH、MATERIAL、POLLUTION、FLOODING 之一。</translation>
+    </message>
+    <message>
+        <source>UNITS: no hauls were found for {count} units. Split the layer and balance its parts.</source>
+        <translation>UNITS：{count} 个单元未求得调运方案。请拆分图层后分别平衡。</translation>
     </message>
     <message>
         <source>UNITS: the layer has no features to schedule.</source>
@@ -9856,10 +9872,6 @@
         <translation>随机损失</translation>
     </message>
     <message>
-        <source>reclaimed in this year (colour of the stage)</source>
-        <translation>当年复垦（颜色表示阶段）</translation>
-    </message>
-    <message>
         <source>released, waits</source>
         <translation>已释放，待安排</translation>
     </message>
@@ -9893,7 +9905,7 @@
     </message>
     <message>
         <source>the connection to the server was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>与服务器的连接已中断</translation>
     </message>
     <message>
         <source>the extent</source>
@@ -10233,7 +10245,7 @@
     </message>
     <message>
         <source>{name}: the database gave {found} of {count} features. Check the connection, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：数据库只返回了 {count} 个要素中的 {found} 个。请检查连接后重新运行。</translation>
     </message>
     <message>
         <source>{name}: the file {path} does not exist.</source>
@@ -10353,23 +10365,23 @@
     </message>
     <message>
         <source>{table} is a view: name the field that numbers its rows without repetition by key='field' in its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} 是视图：请在地址中用 key='字段' 指定对各行唯一编号的字段。</translation>
     </message>
     <message>
         <source>{table}: key or geometry column are not such.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：主键列或几何列不可用。</translation>
     </message>
     <message>
         <source>{table}: the database has no such table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：数据库中没有该数据表。</translation>
     </message>
     <message>
         <source>{table}: the server cannot be reached ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：无法连接服务器（{reason}）。</translation>
     </message>
     <message>
         <source>{table}: you have no right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}：您没有读取该表的权限。</translation>
     </message>
     <message>
         <source>{value} looks like a NoData value, but is not declared.</source>
