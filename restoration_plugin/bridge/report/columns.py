@@ -11,7 +11,13 @@ LABELS = re.compile(r"^(code|parent|code_year|year|start|end|first|last|level|cl
 LISTED = re.compile(r"([;,] )")
 ENGLISH = {"department": "dept_en"}  # names that do not follow the rule
 SHARES = re.compile(r"(^|_)share(_|$)")
-CODED = {"problem": ("problem_names", "problem"), "measure": ("conformity_actions", "action")}
+CODED = {
+    "problem": ("problem_names", "problem"),
+    "measure": ("conformity_actions", "action"),
+    "layer": ("conformity_layers", "layer"),
+    "zone": ("conformity_layers", "layer"),
+}
+RULED = {"layer", "zone"}  # codes only beside rules, else names that the user gave
 STYLED = {"severity": "plan_conflicts", "status": "plan_status"}  # numbers of severity are no codes of these
 HIDDEN = {"fid", "gpkg_id"}
 
@@ -46,7 +52,10 @@ def readable(header, rows, language, algorithm="", given=()):
         kept.append(index)
         labels.append(_label(stem, given[index] if given else ("", stem), names, algorithm, language))
     plain = {label for index, label in zip(kept, labels) if LABELS.match(str(header[index]))}
-    words = {index: _words(str(header[index]), language) for index in kept}
+    words = {
+        index: {} if header[index] in RULED and "rule" not in lower else _words(str(header[index]), language)
+        for index in kept
+    }
     shares = {index for index in kept if _is_share(str(header[index]), [row[index] for row in rows])}
     spelt = [[_cell(row[index], words[index], index in shares) for index in kept] for row in rows]
     return labels, spelt, plain
