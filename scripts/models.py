@@ -23,6 +23,7 @@ def start():
     import importlib.util
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_HASH_SEED"] = "0"  # or attributes change places from run to run
     spec = importlib.util.spec_from_file_location(
         "land_restoration", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
     )
