@@ -116,7 +116,7 @@ def engine_cases():
                 )
 
 
-@pytest.mark.parametrize(("values", "expected", "connectivity", "width"), engine_cases())
+@pytest.mark.parametrize(("values", "expected", "connectivity", "width"), list(engine_cases()))
 def test_as_the_engine_of_pyguidos(values, expected, connectivity, width):
     assert_array_equal(mspa(values == 2, values == 0, connectivity, width), expected)
 
