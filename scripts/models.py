@@ -7,6 +7,7 @@ and "note" are what the designer shows; "mapping" and "aggregates" are the field
 
 import json
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -23,7 +24,6 @@ def start():
     import importlib.util
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ["QT_HASH_SEED"] = "0"  # or attributes change places from run to run
     spec = importlib.util.spec_from_file_location(
         "land_restoration", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
     )
@@ -237,6 +237,15 @@ def texts(plans):
     )
 
 
+def ordered(text):
+    """XML with the attributes of each tag in one order, which Qt draws by lot."""
+    return re.sub(r'(?: \w+="[^"]*"){2,}', _sorted_attributes, text)
+
+
+def _sorted_attributes(match):
+    return "".join(f" {attribute}" for attribute in sorted(re.findall(r'\w+="[^"]*"', match[0])))
+
+
 def main():
     start()
     MODELS.mkdir(exist_ok=True)
@@ -246,6 +255,7 @@ def main():
         target = MODELS / f"{plan['name']}.model3"
         if not build(plan).toFile(str(target)):
             raise OSError(f"{target} cannot be written")
+        target.write_text(ordered(target.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
         print(target.name, len(plan["steps"]), "steps")
 
 
