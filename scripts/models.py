@@ -5,10 +5,12 @@ an output of an earlier step, "=…" an expression, a list joins several sources
 and "note" are what the designer shows; "mapping" and "aggregates" are the fields of QGIS's own refactoring and aggregation.
 """
 
+import itertools
 import json
 import os
 import re
 import sys
+import uuid
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -237,8 +239,14 @@ def texts(plans):
     )
 
 
-def ordered(text):
-    """XML with the attributes of each tag in one order, which Qt draws by lot."""
+def ordered(text, name):
+    """XML with what QGIS draws by lot fixed: the order of attributes, and the boxes' identifiers."""
+    number = itertools.count()
+    text = re.sub(
+        r"\{[0-9a-f]{8}-[0-9a-f-]{27}\}",
+        lambda _: f"{{{uuid.uuid5(uuid.NAMESPACE_OID, f'{name}/{next(number)}')}}}",
+        text,
+    )
     return re.sub(r'(?: \w+="[^"]*"){2,}', _sorted_attributes, text)
 
 
@@ -255,7 +263,7 @@ def main():
         target = MODELS / f"{plan['name']}.model3"
         if not build(plan).toFile(str(target)):
             raise OSError(f"{target} cannot be written")
-        target.write_text(ordered(target.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+        target.write_text(ordered(target.read_text(encoding="utf-8"), plan["name"]), encoding="utf-8", newline="\n")
         print(target.name, len(plan["steps"]), "steps")
 
 
