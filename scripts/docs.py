@@ -18,7 +18,7 @@ def main(check):
     wanted["README.md"] = index(algorithms)
     found = {path.name: path.read_text(encoding="utf-8") for path in PAGES.glob("*.md")}
     drifted = sorted(name for name in {*wanted, *found} if wanted.get(name) != found.get(name))
-    absent = [str(note(a.name(), locale).relative_to(ROOT)) for a in algorithms for locale in ("en",)
+    absent = [str(note(a.name(), locale).relative_to(ROOT)) for a in algorithms for locale in ("en", "zh_CN")
               if not note(a.name(), locale).exists()]  # fmt: skip
     if check:
         if drifted:
