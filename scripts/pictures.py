@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pages import EXAMPLES, PICTURES, ROOT, registry
 
-WIDTH, HEIGHT, KEY = 440, 340, 180
+WIDTH, KEY = 440, 180
 SIZE, YEARS = 160, 12
 MOST_CLASSES = 12
 
@@ -53,7 +53,7 @@ def draw(layer, boundary):
     from land_restoration.restoration_plugin.bridge.report import maps
     from land_restoration.restoration_plugin.bridge.report.items import tags_of
     from qgis.core import QgsCoordinateTransformContext
-    from qgis.PyQt.QtCore import QRectF, QSize, Qt
+    from qgis.PyQt.QtCore import QRectF, Qt
     from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
 
     style = tags_of(layer).get("STYLE", "")
@@ -64,22 +64,25 @@ def draw(layer, boundary):
             styling.apply(layer, name, chinese)
         legends.append(maps.legend(layer)[:MOST_CLASSES])
     outline = maps.outline(boundary)
-    image = maps.draw(
-        [outline, layer], layer.crs(), boundary.extent(), QgsCoordinateTransformContext(), QSize(WIDTH, HEIGHT)
-    )
-    whole = QImage(WIDTH + KEY, HEIGHT, QImage.Format_RGB32)
+    image = maps.draw([outline, layer], layer.crs(), boundary.extent(), QgsCoordinateTransformContext())
+    image = image.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+    whole = QImage(WIDTH + KEY, image.height(), QImage.Format.Format_RGB32)
     whole.fill(QColor("white"))
     painter = QPainter(whole)
     painter.drawImage(0, 0, image)
     painter.setFont(QFont("Noto Sans CJK SC", 7))
-    for place, ((colour, english), (_, chinese)) in enumerate(zip(*legends)):
+    for place, ((colour, english, _), (_, chinese, _)) in enumerate(zip(*legends)):
         top = 14 + place * 27
         painter.fillRect(QRectF(WIDTH + 8, top, 14, 14), QColor(colour))
         text = english if english == chinese else f"{english}\n{chinese}"
         painter.setPen(QColor("#1f2a24"))
-        painter.drawText(QRectF(WIDTH + 28, top - 6, KEY - 30, 27), Qt.AlignVCenter | Qt.AlignLeft, text)
+        painter.drawText(
+            QRectF(WIDTH + 28, top - 6, KEY - 30, 27), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text
+        )
     painter.end()
-    return whole.convertToFormat(QImage.Format_Indexed8, Qt.ThresholdDither | Qt.AvoidDither)
+    return whole.convertToFormat(
+        QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+    )
 
 
 def main(wanted):
