@@ -8,6 +8,8 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import reverse_cuthill_mckee
 
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput, OutOfRange
 from ..progress import Progress, silent
@@ -17,7 +19,8 @@ VANISHING = 1e-9
 """Probability of a link below which it need not be looked for."""
 
 _SLICES = 200
-_NEGLIGIBLE = 1e-11  # of what a patch holds itself, up to which small parts of its connector may be left out
+_NEGLIGIBLE = 1e-10  # of what is lost with a patch, up to which small parts of its connector may be left out
+_ROUNDING = 1e-16  # of what all patches hold themselves, that is never seen in the sum over all pairs
 
 
 class Connectivity(NamedTuple):
@@ -140,11 +143,19 @@ def removal_losses(
 ) -> tuple[float, NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
     """Sum over all pairs, and what it loses with each patch: intra, flux, connector."""
     count = len(weight)
-    reached, connector = np.zeros(count), np.zeros(count)
+    starts, ends, length = graph
+    links = csr_matrix((length, ends.astype(np.int32), starts.astype(np.int32)), shape=(count, count))
+    order = reverse_cuthill_mckee(links, symmetric_mode=True)  # neighbours together: later nodes lie on one side
+    place = np.empty(count, dtype=np.int64)
+    place[order] = np.arange(count)
+    ordered = _adjacency(count, np.repeat(place, np.diff(starts)), place[ends], length)
+    held, floor = weight[order], _ROUNDING * float(weight @ weight)
+    found = np.zeros((3, count))  # reached, connector, left out
     step = max(count // _SLICES, 1)
     for begin in range(0, count, step):
         progress(begin / count)
-        accumulate(*graph, weight, decay, _NEGLIGIBLE, begin, min(begin + step, count), reached, connector)
+        accumulate(*ordered, held, decay, _NEGLIGIBLE, floor, begin, min(begin + step, count), *found)
+    reached, connector = found[0, place], found[1, place]
     intra = weight * weight
     flux = weight * reached
     return float(intra.sum() + flux.sum()), intra, 2.0 * flux, connector

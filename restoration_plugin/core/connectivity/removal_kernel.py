@@ -1,4 +1,7 @@
-"""What a graph of patches loses with each of them: shortest-path trees, of which a removal relaxes only a subtree."""
+"""What a graph of patches loses with each of them: shortest-path trees, of which a removal relaxes only a subtree.
+
+Pairs are counted once, with the tree of the node that comes first.
+"""
 
 from __future__ import annotations
 
@@ -58,20 +61,47 @@ def _pop(heap, place, key, size):  # type: ignore[no-untyped-def]
 
 
 @njit(
-    "void(int64[::1], int64[::1], float64[::1], float64[::1], float64, float64, int64, int64, float64[::1],"
-    " float64[::1])",
+    "boolean(int32[::1], int32[::1], int32[::1], float64[::1], float64[::1], int64, int64, int64)",
     nogil=True,
     cache=True,
 )
-def accumulate(starts, ends, length, weight, decay, share, begin, end, reached, connector):  # type: ignore[no-untyped-def]
-    """Add to ``reached`` and ``connector`` what the sources ``begin`` to ``end`` contribute.
+def _sweep(up, start, link_end, link_more, more, begin, end, step):  # type: ignore[no-untyped-def]
+    """Lower ``more`` of each node to the least that its neighbours allow; whether any has changed."""
+    changed = False
+    for here in range(begin, end, step):
+        best = more[here]
+        if more[up[here]] < best:
+            best = more[up[here]]
+        for link in range(start[here], start[here + 1]):
+            through = more[link_end[link]] + link_more[link]
+            if through < best:
+                best = through
+        if best < more[here]:
+            more[here] = best
+            changed = True
+    return changed
+
+
+@njit(
+    "void(int64[::1], int64[::1], float64[::1], float64[::1], float64, float64, float64, int64, int64, float64[::1],"
+    " float64[::1], float64[::1])",
+    nogil=True,
+    cache=True,
+)
+def accumulate(  # type: ignore[no-untyped-def]
+    starts, ends, length, weight, decay, share, floor, begin, end, reached, connector, left_out
+):
+    """Add what pairs of the sources ``begin`` to ``end`` with later nodes contribute.
 
     The links of node i are ``ends[starts[i]:starts[i + 1]]``. A pair at distance d counts exp(−``decay`` · d), or
-    1 / (1 + d) where ``decay`` is 0. ``reached[i]`` becomes the sum over the other nodes of weight × value, and
-    ``connector[k]`` what the pairs without k lose when k is gone, each in both directions. All that is left out of
-    ``connector[k]``, since whole subtrees add next to nothing, is at most ``share`` of the squared weight of k.
+    1 / (1 + d) where ``decay`` is 0. ``reached[i]`` becomes the sum over the other nodes of weight × value (where i has weight), and
+    ``connector[k]`` what the pairs without k lose when k is gone, each in both directions. Subtrees that add next to
+    nothing are left out of ``connector[k]`` as long as their sum ``left_out[k]`` is below ``share`` of what k is known
+    to be worth, plus ``floor``; none takes more than a hundredth of what is still allowed. Trees end where all pairs
+    beyond add less than ``floor``.
 
-    Each tree is numbered in preorder, so that a subtree is a slice of every list, the links included.
+    Each tree is numbered in preorder, so that a subtree is a slice of every list, the links included. A link counts
+    what it adds to the distance of its end, nothing from parent to child.
     """
     count = len(weight)
     distance = np.empty(count)
@@ -80,19 +110,28 @@ def accumulate(starts, ends, length, weight, decay, share, begin, end, reached, 
     position = np.empty(count, dtype=np.int32)
     following = np.empty(count, dtype=np.int32)
     order = np.empty(count, dtype=np.int32)
-    tree = np.empty(count, dtype=np.int32)
     heap = np.empty(count, dtype=np.int32)
     place = np.empty(count, dtype=np.int32)  # position in the heap, −1 not yet in it, −2 settled
+    below = np.empty(count)  # sum of weight × value over a subtree without its root
     # by position in preorder
-    far = np.empty(count)
-    again = np.empty(count)  # distance without the removed node
-    held = np.empty(count)  # weight × value
-    below = np.empty(count + 1)  # its sum so far
+    tree = np.empty(count, dtype=np.int32)
+    up = np.zeros(count, dtype=np.int32)
     last = np.empty(count, dtype=np.int32)
-    first_link = np.empty(count + 1, dtype=np.int32)
+    far = np.empty(count)
+    held = np.empty(count)  # weight × value
+    start = np.empty(count + 1, dtype=np.int32)
     link_end = np.empty(len(ends), dtype=np.int32)
-    link_length = np.empty(len(ends))
+    link_more = np.empty(len(ends))
+    more = np.zeros(count)  # how much farther without the removed node; 0 outside of its subtree
+    lost = np.empty(count)  # share of the value
+    whole = weight.sum()
     for source in range(begin, end):
+        later = weight[source + 1 :].sum()
+        if weight[source] == 0.0 or later == 0.0:
+            continue
+        reach = math.inf
+        if decay > 0.0:
+            reach = math.log(2.0 * later * whole / floor) / decay
         distance[:] = math.inf
         place[:] = -1
         distance[source] = 0.0
@@ -100,12 +139,13 @@ def accumulate(starts, ends, length, weight, decay, share, begin, end, reached, 
         heap[0] = source
         place[source] = 0
         waiting, settled = 1, 0
-        while waiting:
+        while waiting and distance[heap[0]] <= reach:
             node = _pop(heap, place, distance, waiting)
             waiting -= 1
             order[settled] = node
             settled += 1
             size[node] = 1
+            below[node] = 0.0
             for link in range(starts[node], starts[node + 1]):
                 other = ends[link]
                 through = distance[node] + length[link]
@@ -117,80 +157,62 @@ def accumulate(starts, ends, length, weight, decay, share, begin, end, reached, 
                         heap[waiting] = other
                         waiting += 1
                     _rise(heap, place, distance, place[other])
-        total = 0.0
         for at in range(settled - 1, 0, -1):
             node = order[at]
             size[parent[node]] += size[node]
-            value = math.exp(-decay * distance[node]) if decay > 0.0 else 1.0 / (1.0 + distance[node])
-            total += weight[node] * value
-        reached[source] += total
-        if weight[source] == 0.0:
-            continue
+            below[parent[node]] += below[node]
+            if node > source:
+                value = math.exp(-decay * distance[node]) if decay > 0.0 else 1.0 / (1.0 + distance[node])
+                reached[source] += weight[node] * value
+                reached[node] += weight[source] * value
+                below[parent[node]] += weight[node] * value
         position[source], following[source], tree[0] = 0, 1, source
         for at in range(1, settled):
             node = order[at]
             here = following[parent[node]]
             following[parent[node]] += size[node]
             position[node], following[node], tree[here] = here, here + 1, node
+            up[here] = position[parent[node]]
         links = 0
-        below[0] = 0.0
         for here in range(settled):
             node = tree[here]
-            far[here] = distance[node]
-            value = math.exp(-decay * far[here]) if decay > 0.0 else 1.0 / (1.0 + far[here])
-            held[here] = weight[node] * value
-            below[here + 1] = below[here] + held[here]
             last[here] = here + size[node]
-            first_link[here] = links
+            far[here] = distance[node]
+            held[here] = 0.0
+            if node > source:
+                value = math.exp(-decay * far[here]) if decay > 0.0 else 1.0 / (1.0 + far[here])
+                held[here] = weight[node] * value
+            start[here] = links
             for link in range(starts[node], starts[node + 1]):
-                link_end[links] = position[ends[link]]
-                link_length[links] = length[link]
-                links += 1
-        first_link[settled] = links
+                other = ends[link]
+                if place[other] == -2 and other != parent[node]:
+                    link_end[links] = position[other]
+                    link_more[links] = max(distance[other] + length[link] - far[here], 0.0)
+                    links += 1
+        start[settled] = links
         for low in range(1, settled):
-            high = last[low]
             removed = tree[low]
-            if (
-                high == low + 1
-                or weight[source] * (below[high] - below[low + 1]) * count <= share * weight[removed] ** 2
-            ):
+            most = 2.0 * weight[source] * below[removed]
+            own = weight[removed]
+            allowed = share * (own * own + 2.0 * own * reached[removed] + connector[removed]) + floor
+            if 100.0 * most <= allowed - left_out[removed]:
+                left_out[removed] += most
                 continue
-            waiting = 0
+            high = last[low]
+            more[low:high] = math.inf
+            changed = True
+            while changed:  # against preorder and along it
+                changed = _sweep(up, start, link_end, link_more, more, high - 1, low, -1)
+                changed = changed and _sweep(up, start, link_end, link_more, more, low + 1, high, 1)
+            total = 0.0
             for here in range(low + 1, high):
-                nearest = math.inf
-                for link in range(first_link[here], first_link[here + 1]):
-                    other = link_end[link]
-                    if other < low or other >= high:
-                        nearest = min(nearest, far[other] + link_length[link])
-                again[here] = nearest
-                place[here] = -1
-                if nearest < math.inf:
-                    place[here] = waiting
-                    heap[waiting] = here
-                    waiting += 1
-                    _rise(heap, place, again, waiting - 1)
-            while waiting:
-                here = _pop(heap, place, again, waiting)
-                waiting -= 1
-                for link in range(first_link[here], first_link[here + 1]):
-                    other = link_end[link]
-                    if other <= low or other >= high:
-                        continue
-                    through = again[here] + link_length[link]
-                    if through < again[other]:
-                        again[other] = through
-                        if place[other] < 0:
-                            place[other] = waiting
-                            heap[waiting] = other
-                            waiting += 1
-                        _rise(heap, place, again, place[other])
-            lost = 0.0
-            for here in range(low + 1, high):
-                if again[here] > far[here]:
-                    left = 0.0
-                    if decay == 0.0:
-                        left = (1.0 + far[here]) / (1.0 + again[here])
-                    elif decay * (again[here] - far[here]) < 40.0:
-                        left = math.exp(-decay * (again[here] - far[here]))
-                    lost += held[here] * (1.0 - left)
-            connector[removed] += weight[source] * lost
+                above = up[here]
+                if decay == 0.0:
+                    lost[here] = 1.0 - (1.0 + far[here]) / (1.0 + far[here] + more[here])
+                elif above > low and more[here] == more[above]:
+                    lost[here] = lost[above]
+                else:
+                    lost[here] = 1.0 - math.exp(-decay * more[here])
+                total += held[here] * lost[here]
+            more[low:high] = 0.0
+            connector[removed] += 2.0 * weight[source] * total
