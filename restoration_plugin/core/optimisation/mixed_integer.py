@@ -219,5 +219,6 @@ def _solution(solver: Any, program: Program, reached: bool) -> Solution:
     values = np.array(solver.getSolution().col_value, dtype=np.float64)
     values[program.integer] = np.round(values[program.integer])
     objective = float(program.cost @ values)
+    optimal |= objective - bound <= TOLERANCE * max(abs(objective), 1.0)  # a wanted gap of 0 ends as an interrupt
     status = "optimal" if optimal else "gap reached" if reached else "time limit"
     return Solution(status, values, objective, min(bound, objective))
