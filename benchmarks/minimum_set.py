@@ -46,9 +46,9 @@ def main(rows, columns, penalty, seconds):
         print(f"value {found.value:.2f}, bound {found.bound:.2f}, gap {100 * found.gap:.2f} %")
         return
     from land_restoration.restoration_plugin.core.optimisation.mixed_integer import mixed_integer
-    from land_restoration.restoration_plugin.core.zoning.selection_problem import linear_program
+    from land_restoration.restoration_plugin.core.zoning.selection_problem import scaled_problem
 
-    scaled = linear_program(case)
+    scaled = scaled_problem(case)
     found = mixed_integer(scaled.program, seconds=seconds)
     value, bound = scaled.value(found.objective), scaled.value(found.bound)
     print(f"value {value:.2f}, bound {bound:.2f}, gap {100 * found.gap:.2f} %")

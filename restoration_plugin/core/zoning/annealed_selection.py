@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
@@ -15,7 +17,9 @@ MOST_STEPS, LEAST_SWEEPS = 600_000_000, 200
 
 _SWEEPS = 3_000, 10  # flips at each unit at most, or for each unit that is free: a small problem is soon at its best
 _RISES, _URGENCY = 20, 4.0  # a missing target costs ever more, in so many steps, until so many times as much
-_CHUNK = 20_000_000  # steps between two tellings of the progress
+_CHUNK = 20_000_000  # steps between two tellings of the progress: half a second or so
+_FILLS = 1e8  # entries looked at between two tellings while a plan is filled up
+_NEARLY = 0.95  # where many units are missing, those count as best that give so much of the best for their cost
 _AT_BORDER = 0.9
 _PAIRS = 0.2
 _LURE = 0.05  # worth of coming nearer to a target that counts only when met, as a share of its weight
@@ -27,6 +31,7 @@ def annealed_selection(
     start: NDArray[np.bool_],
     seed: int = 1,
     sweeps: int | None = None,
+    seconds: float = np.inf,
     progress: Progress = silent,
 ) -> NDArray[np.bool_]:
     """The best plan that annealing has met.
@@ -44,6 +49,8 @@ def annealed_selection(
         Of the random flips; the same seed gives the same plan.
     sweeps : int
         Flips tried at each unit; by default what some seconds allow.
+    seconds : float
+        Time in which the cooling ends: where the flips would take longer, it is as much faster.
     progress : Progress
         Told the share of the flips done.
 
@@ -68,7 +75,7 @@ def annealed_selection(
     jump = 1.0 if problem.objective == MAXIMUM_COVER else 0.0
     free = np.flatnonzero(~problem.locked_in & ~problem.locked_out)
     if not len(free) or not len(aimed):
-        return _polished(problem, chosen)
+        return _polished(problem, chosen, progress)
     edges = _neighbours(problem)
     cost = problem.cost.astype(np.float64)
     best, state = chosen.copy(), chosen.copy()
@@ -78,18 +85,25 @@ def annealed_selection(
         enough = max(_SWEEPS[0], _SWEEPS[1] * len(free))
         sweeps = max(min(int(MOST_STEPS / (looks * len(free))), enough), LEAST_SWEEPS)
     flips = len(free) * sweeps
-    done = 0
+    done, cooled, pace = 0, 0.0, 1.0 / flips
+    began = time.monotonic()
     level = np.full(1, np.inf)
-    while done < flips:
-        progress(done / flips)
-        count = min(int(_CHUNK / looks), flips // _RISES + 1, flips - done)
-        urged = worth * _URGENCY ** (done / flips) if minimum else worth
+    while cooled < 1.0 - 1e-9:
+        progress(cooled)
+        if done:
+            passed = time.monotonic() - began
+            within = max(done * (seconds / passed - 1.0), 1.0) if passed > 0 else np.inf
+            pace = max(1.0 / flips, (1.0 - cooled) / within)
+        count = min(int(_CHUNK / looks), int(1.0 / (_RISES * pace)) + 1, int((1.0 - cooled) / pace + 0.5))
+        count = max(count, 1)
+        urged = worth * _URGENCY**cooled if minimum else worth
         _anneal(
             state, best, level, free, cost if minimum else np.zeros(len(cost)), cost, problem.budget * (1 + MET), *rows,
-            urged, jump, minimum, *edges, *cooling, done, count, flips, seed + done,
+            urged, jump, minimum, *edges, *cooling, cooled, pace, count, seed + done,
         )  # fmt: skip
         done += count
-    plans = [_polished(problem, plan) for plan in (best, state, chosen)]
+        cooled += count * pace
+    plans = [_polished(problem, plan, progress) for plan in (best, state, chosen)]
     values = [problem.value(plan) if problem.feasible(plan) else np.inf for plan in plans]
     if problem.objective == MAXIMUM_COVER:
         values = [-value if np.isfinite(value) else value for value in values]
@@ -132,32 +146,95 @@ def _fit_budget(problem: SelectionProblem, chosen: NDArray[np.bool_]) -> None:
     chosen[droppable[:count]] = False
 
 
-def _polished(problem: SelectionProblem, chosen: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def _polished(problem: SelectionProblem, chosen: NDArray[np.bool_], progress: Progress) -> NDArray[np.bool_]:
     """Fill what is short (minimum set), then drop what the objective is better without."""
     plan = chosen.copy()
     aimed = problem.targets > 0
-    scaled = problem.features[:, aimed] / problem.targets[aimed]
-    if problem.objective == MINIMUM_SET:
-        held = scaled[plan].sum(axis=0)
-        while (held < 1 - MET).any():
-            gain = np.minimum(scaled, np.maximum(1 - held, 0)).sum(axis=1)
-            ready = ~plan & ~problem.locked_out & (gain > 0)
-            if not ready.any():
-                break
-            ratio = np.where(ready, gain / np.maximum(problem.cost, 1e-12), -1.0)
-            unit = int(np.argmax(ratio))
-            plan[unit] = True
-            held = held + scaled[unit]
-    edges = _neighbours(problem)
+    scaled = np.ascontiguousarray(problem.features[:, aimed] / problem.targets[aimed])
     held = scaled[plan].sum(axis=0)
-    for unit in np.flatnonzero(plan & ~problem.locked_in)[np.argsort(-problem.cost[plan & ~problem.locked_in])]:
-        others, price = (part[edges[0][unit] : edges[0][unit + 1]] for part in edges[1:])
-        edge = float(price[plan[others]].sum() - price[~plan[others]].sum())
-        saved = (problem.cost[unit] if problem.objective == MINIMUM_SET else 0.0) - edge
-        if saved > 0 and (held - scaled[unit] >= 1 - MET / 10).all():
-            plan[unit] = False
-            held = held - scaled[unit]
+    minimum = problem.objective == MINIMUM_SET
+    if minimum:
+        most = max(int(_FILLS / max(scaled.size, 1)), 1)
+        share = 1.0
+        while _fill(most, share, plan, problem.locked_out, problem.cost.astype(np.float64), scaled, held):
+            progress(1.0)
+            share = _NEARLY
+    droppable = np.flatnonzero(plan & ~problem.locked_in)
+    droppable = droppable[np.argsort(-problem.cost[droppable], kind="stable")]
+    saved = problem.cost.astype(np.float64) if minimum else np.zeros(len(plan))
+    _drop(droppable, plan, saved, scaled, held, *_neighbours(problem))
     return plan
+
+
+@njit("float64(int64, float64[::1], float64[:, ::1], float64[::1])", nogil=True, cache=True)
+def _ratio(unit: int, cost: NDArray[np.float64], amounts: NDArray[np.float64], held: NDArray[np.float64]) -> float:
+    """How much of what is short a unit gives for its cost."""
+    gain = 0.0
+    for j in range(len(held)):
+        gain += min(amounts[unit, j], max(1.0 - held[j], 0.0))
+    return gain / max(cost[unit], 1e-12)
+
+
+@njit(
+    "boolean(int64, float64, boolean[::1], boolean[::1], float64[::1], float64[:, ::1], float64[::1])",
+    nogil=True,
+    cache=True,
+)
+def _fill(
+    most: int, share: float, plan: NDArray[np.bool_], locked_out: NDArray[np.bool_], cost: NDArray[np.float64],
+    amounts: NDArray[np.float64], held: NDArray[np.float64],
+) -> bool:  # fmt: skip
+    """Fill a plan, in place, in up to ``most`` passes; whether more are needed.
+
+    A pass chooses the unit that gives the most for its cost, or with ``share`` < 1 all that give nearly as much.
+    """
+    for _ in range(most):
+        best, unit = 0.0, -1
+        for i in range(len(plan)):
+            if plan[i] or locked_out[i]:
+                continue
+            ratio = _ratio(i, cost, amounts, held)
+            if ratio > best:
+                best, unit = ratio, i
+        if unit < 0:
+            return False
+        for i in range(unit, len(plan)):
+            short = False
+            for j in range(len(held)):
+                short |= held[j] < 1.0 - MET
+            if not short:
+                return False
+            if i != unit and (plan[i] or locked_out[i] or _ratio(i, cost, amounts, held) < share * best):
+                continue
+            plan[i] = True
+            for j in range(len(held)):
+                held[j] += amounts[i, j]
+            if share >= 1.0:
+                break
+    return True
+
+
+@njit(
+    "void(int64[::1], boolean[::1], float64[::1], float64[:, ::1], float64[::1], int64[::1], int64[::1], float64[::1])",
+    nogil=True,
+    cache=True,
+)
+def _drop(
+    droppable: NDArray[np.int64], plan: NDArray[np.bool_], saved: NDArray[np.float64], amounts: NDArray[np.float64],
+    held: NDArray[np.float64], edge_start: NDArray[np.int64], edge_unit: NDArray[np.int64], edge_price: NDArray[np.float64],
+) -> None:  # fmt: skip
+    """Drop, in their order, the units without which the objective is better and every target met, in place."""
+    for unit in droppable:
+        gain = saved[unit]
+        for k in range(edge_start[unit], edge_start[unit + 1]):
+            gain += -edge_price[k] if plan[edge_unit[k]] else edge_price[k]
+        met = gain > 0
+        for j in range(len(held)):
+            met &= held[j] - amounts[unit, j] >= 1.0 - MET / 10
+        if met:
+            plan[unit] = False
+            for j in range(len(held)):
+                held[j] -= amounts[unit, j]
 
 
 @njit("float64(float64, float64, float64)", nogil=True, cache=True)
@@ -210,7 +287,7 @@ def _flip(
     + _ROWS
     + "float64[::1], float64, boolean, "
     + _ROWS
-    + "float64, float64, int64, int64, int64, int64)",
+    + "float64, float64, float64, float64, int64, int64)",
     nogil=True,
     cache=True,
 )
@@ -219,10 +296,10 @@ def _anneal(
     price: NDArray[np.float64], cost: NDArray[np.float64], budget: float,
     row_start: NDArray[np.int64], row_target: NDArray[np.int64], row_amount: NDArray[np.float64],
     worth: NDArray[np.float64], jump: float, whole: bool, edge_start: NDArray[np.int64],
-    edge_unit: NDArray[np.int64], edge_price: NDArray[np.float64], scale: float, decades: float, done: int, count: int,
-    flips: int, seed: int,
+    edge_unit: NDArray[np.int64], edge_price: NDArray[np.float64], scale: float, decades: float, cooled: float, pace: float,
+    count: int, seed: int,
 ) -> None:  # fmt: skip
-    """``count`` flips of a cooling that takes ``flips`` in all; ``state``, ``best`` and ``level`` change in place.
+    """``count`` flips, each ``pace`` of the whole cooling; ``state``, ``best`` and ``level`` change in place.
 
     Some of them are pairs, one unit in and one out, which cross the barrier between two plans that just meet a target.
     """
@@ -243,7 +320,7 @@ def _anneal(
     for j in range(targets):
         energy += _missing(held[j], worth[j], jump)
     for number in range(count):
-        temperature = scale * 10.0 ** (-decades * (done + number) / flips)
+        temperature = scale * 10.0 ** (-decades * (cooled + number * pace))
         unit = free[np.random.randint(len(free))]  # noqa: NPY002  (Numba knows no Generator)
         around = edge_start[unit + 1] - edge_start[unit]
         if around and np.random.random() < _AT_BORDER:  # noqa: NPY002  (Numba knows no Generator)
@@ -272,7 +349,7 @@ def _anneal(
         _flip(other if pair else unit, state, held, row_start, row_target, row_amount)
         paid = spent
         energy += change
-        if energy >= level[0] - 1e-12 * abs(level[0]) or 2 * (done + number) < flips:
+        if energy >= level[0] - 1e-12 * abs(level[0]) or cooled + number * pace < 0.5:
             continue  # early on nearly every plan is the best so far, and copying would only cost time
         if whole:
             met = True

@@ -23,8 +23,8 @@ from .selection_problem import (
     MINIMUM_SHORTFALL,
     Scaled,
     SelectionProblem,
-    linear_program,
     program_values,
+    scaled_problem,
 )
 
 LARGEST = 30_000
@@ -36,7 +36,8 @@ SPREAD = 0.01
 _ANY, _EFFORT = 1e9, 5e5  # a plan of the portfolio need not be the most unlike one: gap, and work for finding it
 _CAUTION = (3.5, 5.0, 7.0, 9.0)  # what a missing target costs in annealing, in dual prices
 _DEARER = (0.05, 0.15, 0.4, 1.0)  # what units of earlier plans cost more while another one is annealed, as a share
-_FOR_BOUND = 0.4  # share of the time that may go into the dual bound
+_FOR_BOUND, _FOR_START = 0.4, 0.5  # share of the time for the dual bound, of what is left for a plan to go on from
+_SPARE = 0.15, 3.5  # share of the time, and seconds at most, kept for what comes after annealing
 _PAUSE = 0.2  # seconds between two tellings of the progress
 
 
@@ -109,12 +110,13 @@ def priority_selection(
     """
     _check(problem, gap, time_limit, portfolio)
     clock = _Clock(time.monotonic(), time_limit, progress)
-    scaled = linear_program(problem)
+    scaled = scaled_problem(problem)
     bound, start, worth = -np.inf, None, np.zeros(0)
-    if len(scaled.pairs):
+    exact = len(scaled.price) <= LARGEST
+    if len(scaled.price):
         dual, worth = _dual(problem, scaled, clock)
-        bound, start = dual.value, _annealed(problem, worth, dual, scaled, clock)
-    exact = len(scaled.pairs) <= LARGEST
+        seconds = (_FOR_START if exact or portfolio > 1 else 1.0) * clock.left()
+        bound, start = dual.value, _annealed(problem, worth, dual, scaled, clock, seconds)
     status = "time limit"
     if exact:
         given = program_values(problem, scaled, start) if start is not None else None
@@ -164,20 +166,14 @@ def _check(problem: SelectionProblem, gap: float, time_limit: float, portfolio: 
 
 def _dual(problem: SelectionProblem, scaled: Scaled, clock: _Clock) -> tuple[Bound, NDArray[np.float64]]:
     """Bound of the relaxed problem, and about what missing the whole of each target costs."""
-    program, size = scaled.program, len(scaled.program.cost) - len(scaled.pairs)
-    rows = program.matrix.shape[0] - 2 * len(scaled.pairs)
-    first, second = problem.boundary.first[scaled.pairs], problem.boundary.second[scaled.pairs]
-    price = problem.penalty * problem.boundary.length[scaled.pairs] / scaled.unit
-    cost = program.cost[:size].copy()
-    np.subtract.at(cost, first, price)
-    np.subtract.at(cost, second, price)
-    flip = np.where(np.isfinite(program.row_lower[:rows]), 1.0, -1.0)
-    matrix = program.matrix[:rows, :size].multiply(flip[:, None]).tocsr()
-    wanted = np.where(flip > 0, program.row_lower[:rows], -program.row_upper[:rows])
-    edges = first.astype(np.int64), second.astype(np.int64), price
-    limits = program.lower[:size], program.upper[:size]
+    flip = np.where(np.isfinite(scaled.row_lower), 1.0, -1.0)
+    rows = scaled.rows.multiply(flip[:, None]).tocsr()
+    wanted = np.where(flip > 0, scaled.row_lower, -scaled.row_upper)
+    edges = scaled.first, scaled.second, scaled.price
     seconds = _FOR_BOUND * clock.limit
-    dual = selection_bound(cost, matrix, wanted, *limits, edges, seconds=seconds, progress=clock.tell)
+    dual = selection_bound(
+        scaled.cost, rows, wanted, scaled.lower, scaled.upper, edges, seconds=seconds, progress=clock.tell
+    )
     prices = np.zeros(len(problem.targets))
     aimed = np.flatnonzero(problem.targets > 0)
     prices[aimed] = dual.prices[: len(aimed)] * scaled.unit
@@ -186,11 +182,11 @@ def _dual(problem: SelectionProblem, scaled: Scaled, clock: _Clock) -> tuple[Bou
 
 
 def _annealed(
-    problem: SelectionProblem, worth: NDArray[np.float64], dual: Bound, scaled: Scaled, clock: _Clock
+    problem: SelectionProblem, worth: NDArray[np.float64], dual: Bound, scaled: Scaled, clock: _Clock, seconds: float
 ) -> NDArray[np.bool_] | None:
-    """The best of a few annealed plans; None where none is feasible."""
+    """The best of a few plans annealed within a time; None where none is feasible."""
     worths = [caution * worth for caution in _CAUTION]
-    plans = _anneal_each([problem] * len(worths), worths, dual.relaxed[: scaled.units] > 0.5, clock)
+    plans = _anneal_each([problem] * len(worths), worths, dual.relaxed[: scaled.units] > 0.5, clock, seconds)
     return min(plans, key=lambda plan: scaled.sign * problem.value(plan), default=None)
 
 
@@ -199,21 +195,21 @@ def _anneal_each(
     worths: list[NDArray[np.float64]],
     start: NDArray[np.bool_],
     clock: _Clock,
+    seconds: float,
     seed: int = 1,
 ) -> list[NDArray[np.bool_]]:
-    """Feasible annealed plans of some problems, each in a thread of its own; late ones are left out but for the first."""
+    """Feasible annealed plans of some problems, each in a thread of its own, all within a time."""
     stop = threading.Event()
 
-    def heed(number: int) -> Progress:
-        def tell(fraction: float) -> None:
-            if stop.is_set() or (number and clock.left() <= 0):
-                raise Cancelled
+    def heed(fraction: float) -> None:
+        if stop.is_set():
+            raise Cancelled
 
-        return tell
-
-    with ThreadPoolExecutor(min(os.cpu_count() or 1, len(problems))) as pool:
+    threads = min(os.cpu_count() or 1, len(problems))
+    each = max(seconds - min(_SPARE[0] * clock.limit, _SPARE[1]), 0.0) / -(-len(problems) // threads)
+    with ThreadPoolExecutor(threads) as pool:
         runs = [
-            pool.submit(annealed_selection, case, worth, start, seed=seed + number, progress=heed(number))
+            pool.submit(annealed_selection, case, worth, start, seed=seed + number, seconds=each, progress=heed)
             for number, (case, worth) in enumerate(zip(problems, worths))
         ]
         try:
@@ -222,7 +218,7 @@ def _anneal_each(
         except BaseException:
             stop.set()
             raise
-    plans = [run.result() for run in runs if not isinstance(run.exception(), Cancelled)]
+    plans = [run.result() for run in runs]
     return [plan for plan, case in zip(plans, problems) if case.feasible(plan)]
 
 
@@ -269,18 +265,22 @@ def _portfolio(
     clock: _Clock,
 ) -> list[NDArray[np.bool_]]:
     """The best plan and others within ``spread`` of it that share as few units with those before as can be."""
-    program, plans = scaled.program, [best]
-    reached = float(program.cost @ program_values(problem, scaled, best))
+    plans, limited = [best], None
+    reached = scaled.objective(problem.value(best))
     limit = reached + spread * abs(reached)
-    limited = program.with_row(program.cost, -np.inf, limit)
     forbidden = 0
     for number in range(2 * (wanted - 1)):
         if clock.left() <= 0.2 or len(plans) == wanted:
             break
-        other = _annealed_other(problem, scaled, plans, limit, worth, number, clock) if len(scaled.pairs) else None
+        other = None
+        if len(scaled.price):
+            seconds = clock.left() / (wanted - len(plans))
+            other = _annealed_other(problem, scaled, plans, limit, worth, number, clock, seconds)
         if other is None and not exact:
             continue
         if other is None:
+            program = scaled.program
+            limited = program.with_row(program.cost, -np.inf, limit) if limited is None else limited
             for plan in plans[forbidden:]:
                 limited = limited.with_row(*_unlike(plan, len(program.cost)))
             forbidden = len(plans)
@@ -310,6 +310,7 @@ def _annealed_other(
     worth: NDArray[np.float64],
     number: int,
     clock: _Clock,
+    seconds: float,
 ) -> NDArray[np.bool_] | None:
     """Of some plans annealed while units of earlier plans cost more, the one most unlike those within the limit."""
     used = np.mean(plans, axis=0)
@@ -317,9 +318,9 @@ def _annealed_other(
     worths = [_CAUTION[1] * worth] * len(cases)
     found = [
         plan
-        for plan in _anneal_each(cases, worths, plans[0], clock, seed=10 * (number + 1))
+        for plan in _anneal_each(cases, worths, plans[0], clock, seconds, seed=10 * (number + 1))
         if problem.feasible(plan)
-        and float(scaled.program.cost @ program_values(problem, scaled, plan)) <= limit + 1e-6 * abs(limit)
+        and scaled.objective(problem.value(plan)) <= limit + 1e-6 * abs(limit)
         and not any(np.array_equal(plan, other) for other in plans)
     ]
     return min(found, key=lambda plan: float(used[plan].sum()), default=None)
@@ -343,12 +344,13 @@ def _targets(problem: SelectionProblem, chosen: NDArray[np.bool_]) -> pd.DataFra
 
 def _beyond_budget(problem: SelectionProblem, clock: _Clock) -> Infeasible:
     """What the budget cannot pay for: the targets that stay short when it is spent as well as can be."""
-    relaxed = {**vars(problem), "penalty": 0.0}
-    least = mixed_integer(
-        linear_program(SelectionProblem(**{**relaxed, "budget": np.inf})).program, 0.0, clock.left() or 10.0
+    relaxed = replace(problem, penalty=0.0)
+    short = replace(relaxed, objective=MINIMUM_SHORTFALL, weights=np.ones(len(problem.targets)))
+    cases = (replace(relaxed, budget=np.inf), 0.0), (short, 0.01)
+    least, spent = (
+        mixed_integer(scaled_problem(case).program, gap, max(clock.left(), 1.0), None, clock.tell)
+        for case, gap in cases
     )
-    short = SelectionProblem(**{**relaxed, "objective": MINIMUM_SHORTFALL, "weights": np.ones(len(problem.targets))})
-    spent = mixed_integer(linear_program(short).program, 0.01, clock.left() or 10.0)
     missing = ""
     if spent.values is not None:
         shares = problem.shortfall(spent.values[: len(problem.cost)] > 0.5)

@@ -16,9 +16,12 @@ from ..progress import Progress, silent
 ROUND = 1000
 """Iterations between two restarts: enough for the prices to reach across a few thousand units."""
 
+_FIRST = 30  # iterations of the first round, each following one twice as long: so the balance is found early
+
 WORK = 3e10
 """Entries of rows and edges looked at in all: a minute or so."""
 
+_CHUNK = 1e8  # entries between two looks at the clock: a quarter of a second or so
 _FLAT = 10  # rounds without a rise before the bound is taken to be reached
 
 
@@ -59,9 +62,9 @@ def selection_bound(
     rounds : int
         At most so many rounds of `ROUND` iterations; fewer of a problem so large that they would exceed `WORK`.
     seconds : float
-        Time after which no further round begins.
+        Time after which the iteration ends, within a round too.
     progress : Progress
-        Told the share of the rounds done.
+        Told the share of the rounds done, several times a second.
 
     Returns
     -------
@@ -88,34 +91,34 @@ def selection_bound(
         first, second, price, *_incidence(first, second, len(cost)),
     )  # fmt: skip
     best = Bound(-np.inf, state.prices.copy(), state.values.copy())
-    omega, flat = 1.0, 0
-    rounds = min(rounds, max(int(WORK / (ROUND * (2.0 * rows.nnz + 2.0 * len(first)))), 10))
-    began = time.monotonic()
+    scale = float(np.linalg.norm(cost)) / max(float(np.linalg.norm(wanted)), 1e-12)
+    omega, flat = float(np.clip(scale, 1.0, 1e4)), 0  # prices have far to go where many units share few rows
+    work = 2.0 * rows.nnz + 2.0 * len(first) + len(cost)
+    rounds = min(rounds, max(int(WORK / (ROUND * work)), 10))
+    chunk = min(max(int(_CHUNK / work), 1), ROUND)
+    steps = state.step, state.row_step, state.edge_step
+    ends = time.monotonic() + seconds
     for number in range(rounds):
-        if number and time.monotonic() - began > seconds:
-            break
-        progress(number / rounds)
         before = state.values.copy(), state.prices.copy(), state.flows.copy()
-        means = _iterate(
-            ROUND,
-            omega,
-            *arguments,
-            state.values,
-            state.prices,
-            state.flows,
-            state.step,
-            state.row_step,
-            state.edge_step,
-        )
-        last = _bound(*arguments[:10], *arguments[10:], state.prices, state.flows)
-        mean = _bound(*arguments[:10], *arguments[10:], means[1], means[2])
+        means = tuple(np.zeros_like(part) for part in before)
+        done = 0
+        length = min(_FIRST << min(number, 9), ROUND)
+        while done < length and (time.monotonic() < ends or not number + done):
+            progress((number + done / length) / rounds)
+            count = min(chunk, length - done)
+            _iterate(count, omega, *arguments, state.values, state.prices, state.flows, *steps, *means)
+            done += count
+        for part in means:
+            part /= max(done, 1)
+        last = _bound(*arguments, state.prices, state.flows)
+        mean = _bound(*arguments, means[1], means[2]) if done else -np.inf
         if mean > last:
             state.values[:], state.prices[:], state.flows[:] = means
         reached = max(mean, last)
         flat = flat + 1 if reached <= best.value + 1e-6 * abs(best.value) else 0
         if reached > best.value:
             best = Bound(reached, state.prices.copy(), state.values.copy())
-        if flat >= _FLAT:
+        if flat >= _FLAT or time.monotonic() >= ends:
             break
         omega = _balance(omega, before, state)
     return best
@@ -185,9 +188,7 @@ _SIGNATURE = (
 
 
 @njit(
-    "Tuple((float64[::1], float64[::1], float64[::1]))(int64, float64, "
-    + _SIGNATURE
-    + "float64[::1], float64[::1], float64[::1], float64[::1], float64[::1], float64[::1])",
+    "void(int64, float64, " + _SIGNATURE + ", ".join(9 * ["float64[::1]"]) + ")",
     nogil=True,
     cache=True,
 )
@@ -198,9 +199,9 @@ def _iterate(
     second: NDArray[np.int64], price: NDArray[np.float64], edge_start: NDArray[np.int64], edge_number: NDArray[np.int64],
     edge_sign: NDArray[np.float64], values: NDArray[np.float64], prices: NDArray[np.float64], flows: NDArray[np.float64],
     step: NDArray[np.float64], row_step: NDArray[np.float64], edge_step: NDArray[np.float64],
-) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:  # fmt: skip
-    """``count`` iterations in place; returns the means of values, prices and flows."""
-    mean_values, mean_prices, mean_flows = np.zeros_like(values), np.zeros_like(prices), np.zeros_like(flows)
+    sum_values: NDArray[np.float64], sum_prices: NDArray[np.float64], sum_flows: NDArray[np.float64],
+) -> None:  # fmt: skip
+    """``count`` iterations in place, which add to the sums of values, prices and flows."""
     ahead = np.empty_like(values)
     for _ in range(count):
         for v in range(len(values)):
@@ -212,18 +213,17 @@ def _iterate(
             moved = min(max(values[v] - step[v] / omega * gradient, low[v]), high[v])
             ahead[v] = 2.0 * moved - values[v]
             values[v] = moved
-            mean_values[v] += moved
+            sum_values[v] += moved
         for r in range(len(prices)):
             missing = wanted[r]
             for k in range(row_start[r], row_start[r + 1]):
                 missing -= row_value[k] * ahead[row_column[k]]
             prices[r] = max(prices[r] + omega * row_step[r] * missing, 0.0)
-            mean_prices[r] += prices[r]
+            sum_prices[r] += prices[r]
         for e in range(len(flows)):
             moved = flows[e] + omega * edge_step[e] * (ahead[first[e]] - ahead[second[e]])
             flows[e] = min(max(moved, -price[e]), price[e])
-            mean_flows[e] += flows[e]
-    return mean_values / count, mean_prices / count, mean_flows / count
+            sum_flows[e] += flows[e]
 
 
 @njit("float64(" + _SIGNATURE + "float64[::1], float64[::1])", nogil=True, cache=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -165,78 +166,111 @@ class SelectionProblem:
 
 @dataclass(frozen=True)
 class Scaled:
-    """The linear program of a problem, scaled to numbers near 1; value = sign · unit · program's objective + offset."""
+    """A problem in numbers near 1; its value is sign · unit · objective + offset.
 
-    program: Program
+    Minimise cost·v + Σ price·|v_first − v_second| with row_lower <= rows·v <= row_upper, lower <= v <= upper, where v are
+    the units x, then the targets y or s.
+    """
+
+    cost: NDArray[np.float64]
+    rows: sparse.csr_matrix
+    row_lower: NDArray[np.float64]
+    row_upper: NDArray[np.float64]
+    lower: NDArray[np.float64]
+    upper: NDArray[np.float64]
+    integer: NDArray[np.bool_]
+    first: NDArray[np.int64]
+    second: NDArray[np.int64]
+    price: NDArray[np.float64]
     units: int
-    pairs: NDArray[np.int64]  # edges that could be cut, as positions in the boundary
     unit: float
     offset: float
     sign: float
 
     def value(self, objective: float) -> float:
-        """Value of the problem at an objective of the program."""
+        """Value of the problem at an objective."""
         return self.sign * self.unit * objective + self.offset
 
+    def objective(self, value: float) -> float:
+        """Objective at a value of the problem."""
+        return self.sign * (value - self.offset) / self.unit
 
-def linear_program(problem: SelectionProblem) -> Scaled:
-    """The exact mixed-integer program of a problem: units x, then targets y or s, then edges z.
+    @cached_property
+    def program(self) -> Program:
+        """The exact mixed-integer program; its edges z come after v.
 
-    An edge between a chosen and an unchosen unit costs p·l·(x_i + x_j − 2z) with z ≤ x_i, z ≤ x_j, which a minimum
-    drives to z = min(x_i, x_j).
-    """
+        An edge between a chosen and an unchosen unit costs p·l·(x_i + x_j − 2z) with z ≤ x_i, z ≤ x_j, which a minimum
+        drives to z = min(x_i, x_j).
+        """
+        columns, pairs = len(self.cost), len(self.price)
+        cost = self.cost.copy()
+        np.add.at(cost, self.first, self.price)
+        np.add.at(cost, self.second, self.price)
+        numbers, ones = np.arange(pairs), np.ones(pairs)
+        edge_rows = [
+            sparse.csr_matrix(
+                (np.concatenate([ones, -ones]), (np.tile(numbers, 2), np.concatenate([columns + numbers, side]))),
+                shape=(pairs, columns + pairs),
+            )
+            for side in (self.first, self.second)
+        ]
+        wide = sparse.hstack([self.rows, sparse.csr_matrix((self.rows.shape[0], pairs))])
+        return Program(
+            np.concatenate([cost, -2.0 * self.price]),
+            sparse.vstack([wide, *edge_rows], format="csr"),
+            np.concatenate([self.row_lower, np.full(2 * pairs, -np.inf)]),
+            np.concatenate([self.row_upper, np.zeros(2 * pairs)]),
+            np.concatenate([self.lower, np.zeros(pairs)]),
+            np.concatenate([self.upper, ones]),
+            np.concatenate([self.integer, np.ones(pairs, dtype=bool)]),  # follows, but saying so helps the solver
+        )
+
+
+def scaled_problem(problem: SelectionProblem) -> Scaled:
+    """A problem as costs, rows and priced edges near 1, from which the exact program is built when it is asked for."""
     units, aimed = len(problem.cost), np.flatnonzero(problem.targets > 0)
     targets, pairs = len(aimed), _pairs(problem)
-    first, second = problem.boundary.first[pairs], problem.boundary.second[pairs]
+    first, second = (side[pairs].astype(np.int64) for side in (problem.boundary.first, problem.boundary.second))
     price = problem.penalty * problem.boundary.length[pairs]
     extra = 0 if problem.objective == MINIMUM_SET else targets
-    size = units + extra + len(pairs)
+    size = units + extra
     cost, sign, offset = np.zeros(size), 1.0, 0.0
     if problem.objective == MINIMUM_SET:
         cost[:units] = problem.cost
     elif problem.objective == MAXIMUM_COVER:
-        cost[units : units + extra] = -problem.weights[aimed]
+        cost[units:] = -problem.weights[aimed]
         sign, offset = -1.0, float(problem.weights[problem.targets <= 0].sum())
     else:
-        cost[units : units + extra] = problem.weights[aimed]
-    np.add.at(cost, first, price)
-    np.add.at(cost, second, price)
-    cost[units + extra :] = -2.0 * price
-    parts = np.abs(cost[cost != 0])
+        cost[units:] = problem.weights[aimed]
+    edge_cost = np.bincount(first, price, size) + np.bincount(second, price, size)
+    parts = np.abs(np.concatenate([cost + edge_cost, 2.0 * price]))
+    parts = parts[parts != 0]
     unit = float(parts.mean()) if parts.size else 1.0
 
     own = sparse.csr_matrix((problem.features[:, aimed] / problem.targets[aimed]).T)
     slack = {MINIMUM_SET: 0.0, MAXIMUM_COVER: -1.0, MINIMUM_SHORTFALL: 1.0}[problem.objective]
-    blocks = [sparse.hstack([own, slack * sparse.eye(targets, extra), sparse.csr_matrix((targets, len(pairs)))])]
-    lower = [np.full(targets, 0.0 if problem.objective == MAXIMUM_COVER else 1.0)]
-    upper = [np.full(targets, np.inf)]
+    blocks = [sparse.hstack([own, slack * sparse.eye(targets, extra)])]
+    row_lower = [np.full(targets, 0.0 if problem.objective == MAXIMUM_COVER else 1.0)]
+    row_upper = [np.full(targets, np.inf)]
     if np.isfinite(problem.budget):
         scale = problem.budget if problem.budget > 0 else 1.0
-        row = sparse.csr_matrix((problem.cost / scale)[None, :])
-        blocks.append(sparse.hstack([row, sparse.csr_matrix((1, extra + len(pairs)))]))
-        lower.append(np.array([-np.inf]))
-        upper.append(np.array([problem.budget / scale]))
-    for side in (first, second):
-        rows = np.arange(len(pairs))
-        ones = np.ones(len(pairs))
         blocks.append(
-            sparse.csr_matrix(
-                (np.concatenate([ones, -ones]), (np.tile(rows, 2), np.concatenate([units + extra + rows, side]))),
-                shape=(len(pairs), size),
-            )
+            sparse.hstack([sparse.csr_matrix((problem.cost / scale)[None, :]), sparse.csr_matrix((1, extra))])
         )
-        lower.append(np.full(len(pairs), -np.inf))
-        upper.append(np.zeros(len(pairs)))
-    low, high = np.zeros(size), np.ones(size)
-    low[:units] = problem.locked_in
-    high[:units] = ~problem.locked_out
-    integer = np.ones(size, dtype=bool)  # whole edges follow from whole units, but saying so helps the solver
+        row_lower.append(np.array([-np.inf]))
+        row_upper.append(np.array([problem.budget / scale]))
+    lower, upper = np.zeros(size), np.ones(size)
+    lower[:units] = problem.locked_in
+    upper[:units] = ~problem.locked_out
+    integer = np.ones(size, dtype=bool)
     if problem.objective == MINIMUM_SHORTFALL:
-        integer[units : units + extra] = False
-    matrix = sparse.vstack(blocks, format="csr")
-    matrix.eliminate_zeros()
-    program = Program(cost / unit, matrix, np.concatenate(lower), np.concatenate(upper), low, high, integer)
-    return Scaled(program, units, pairs, unit, offset, sign)
+        integer[units:] = False
+    rows = sparse.vstack(blocks, format="csr")
+    rows.eliminate_zeros()
+    return Scaled(
+        cost / unit, rows, np.concatenate(row_lower), np.concatenate(row_upper), lower, upper, integer,
+        first, second, price / unit, units, unit, offset, sign,
+    )  # fmt: skip
 
 
 def program_values(problem: SelectionProblem, scaled: Scaled, chosen: NDArray[np.bool_]) -> NDArray[np.float64]:
@@ -247,7 +281,7 @@ def program_values(problem: SelectionProblem, scaled: Scaled, chosen: NDArray[np
         extra = short == 0
     elif problem.objective == MINIMUM_SHORTFALL:
         extra = short
-    both = chosen[problem.boundary.first[scaled.pairs]] & chosen[problem.boundary.second[scaled.pairs]]
+    both = chosen[scaled.first] & chosen[scaled.second]
     return np.concatenate([chosen, extra, both]).astype(np.float64)
 
 
