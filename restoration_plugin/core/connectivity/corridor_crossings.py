@@ -182,9 +182,10 @@ def _merged(found: pd.DataFrame, distance: float) -> pd.DataFrame:
     found = found.sort_values(["corridor", "class", "chainage"], kind="stable", ignore_index=True)
     same = (found["corridor"] == found["corridor"].shift()) & (found["class"] == found["class"].shift())
     group = (~(same & (found["chainage"].diff() <= distance))).cumsum()
-    return found.groupby(group.to_numpy(), as_index=False).agg(
+    merged = found.groupby(group.to_numpy()).agg(
         {"corridor": "first", "class": "first", "chainage": "mean", "span": "sum"}
     )
+    return merged.reset_index(drop=True)
 
 
 def _structure(rows: pd.DataFrame, kind: str, span: float) -> pd.Series:
