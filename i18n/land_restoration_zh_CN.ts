@@ -8368,6 +8368,10 @@
         <translation>边缘宽度为 {width} 米。</translation>
     </message>
     <message>
+        <source>The ellipsoid {found} is not known. Reproject the layer into a system of CGCS2000, such as EPSG:4490.</source>
+        <translation>无法识别椭球 {found}。请将图层投影到 CGCS2000 坐标系，如 EPSG:4490。</translation>
+    </message>
+    <message>
         <source>The environment variable {name} is {found}; a whole number from {minimum} on is needed.</source>
         <translation>环境变量 {name} 为 {found}；需要不小于 {minimum} 的整数。</translation>
     </message>
