@@ -166,7 +166,7 @@ def _solver(program: Program, seconds: float, start: ArrayLike | None) -> Any:
     if program.integer.any():
         kinds = (highspy.HighsVarType.kContinuous, highspy.HighsVarType.kInteger)
         model.integrality_ = [kinds[int(whole)] for whole in program.integer]
-    solver = highspy._Highs()
+    solver = highspy._Highs()  # type: ignore[attr-defined]  # which the typing of newer versions leaves out
     options: dict[str, bool | int | float | str] = {
         "output_flag": False,
         "threads": 1,  # HiGHS keeps one scheduler per process and refuses another number later
