@@ -195,7 +195,7 @@ class CompositeIndex(RestorationAlgorithm):
         moments = self.run_reduce(partial(window_moments, scale=scale), sources, add) if method in FROM_DATA else None
         cells = self.matrix(self.COMPARISON)
         comparison = parse_matrix(cells, len(names)) if cells else None
-        given = self.rows(self.WEIGHTS) if self.given(self.WEIGHTS) else None
+        given = self.either(self.WEIGHTS) if self.given(self.WEIGHTS) else None
         weights, consistency, table = indicator_weighting(method, names, moments, comparison, given)
         geometric = self.choice(self.AGGREGATION) == 1
         found = self.run_reduce(partial(window_index, scale=scale, weights=weights, geometric=geometric), sources, add)
@@ -229,13 +229,7 @@ class CompositeIndex(RestorationAlgorithm):
         from ...restoration_plugin.core.zoning.parsing import given_ranges
 
         if self.given(self.RANGES):
-            return given_ranges(self.rows(self.RANGES), names)
+            return given_ranges(self.either(self.RANGES), names)
         extremes = self.run_reduce(window_extremes, sources, add)
         histograms = self.run_reduce(partial(window_histograms, extremes=extremes), sources, add)
         return clipped_ranges(histograms, self.number(self.CLIP))
-
-    def rows(self, name):
-        """The layer or CSV table of a parameter."""
-        from pathlib import Path
-
-        return self.table(name) if isinstance(self._vectors[name][0], Path) else self.frame(name)

@@ -115,7 +115,7 @@ class EvaluateAlternatives(RestorationAlgorithm):
         )
         from ...restoration_plugin.core.zoning.parsing import parse_directions
 
-        frame, names = self.rows(self.INPUT), self.fields(self.FIELDS)
+        frame, names = self.either(self.INPUT), self.fields(self.FIELDS)
         found = evaluate_alternatives(
             np.stack([self.numbers_of(frame, name) for name in names], axis=1),
             names,
@@ -128,9 +128,3 @@ class EvaluateAlternatives(RestorationAlgorithm):
         self.write_table(self.SUMMARY, grade_summary(found))
         best = found["rank"] == 1
         return {self.BEST: int(best.to_numpy().argmax()) + 1 if best.any() else 0}
-
-    def rows(self, name):
-        """The layer or CSV table of a parameter."""
-        from pathlib import Path
-
-        return self.table(name) if isinstance(self._vectors[name][0], Path) else self.frame(name)

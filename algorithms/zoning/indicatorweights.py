@@ -135,7 +135,7 @@ class IndicatorWeights(RestorationAlgorithm):
         from ...restoration_plugin.core.zoning.stability_chart import stability_chart
         from ...restoration_plugin.core.zoning.weighted_units import METHODS, weighted_units
 
-        frame, names = self.rows(self.INPUT), self.fields(self.FIELDS)
+        frame, names = self.either(self.INPUT), self.fields(self.FIELDS)
         values = np.stack([self.numbers_of(frame, name) for name in names], axis=1)
         cells = self.matrix(self.COMPARISON)
         found = weighted_units(
@@ -144,9 +144,9 @@ class IndicatorWeights(RestorationAlgorithm):
             parse_directions(self.text(self.DIRECTIONS), len(names)),
             METHODS[self.choice(self.METHOD)],
             parse_matrix(cells, len(names)) if cells else None,
-            self.rows(self.GIVEN) if self.given(self.GIVEN) else None,
+            self.either(self.GIVEN) if self.given(self.GIVEN) else None,
             self.choice(self.INDEX) == 1,
-            given_ranges(self.rows(self.RANGES), names) if self.given(self.RANGES) else None,
+            given_ranges(self.either(self.RANGES), names) if self.given(self.RANGES) else None,
         )
         ranks = rank_of(found.index)
         missing = int((ranks == 0).sum())
@@ -161,9 +161,3 @@ class IndicatorWeights(RestorationAlgorithm):
         self.write_table(self.STABILITY, found.stability)
         self.write_html(self.CHART, stability_chart(found.weights, found.stability))
         return {self.CONSISTENCY: found.consistency}
-
-    def rows(self, name):
-        """The layer or CSV table of a parameter."""
-        from pathlib import Path
-
-        return self.table(name) if isinstance(self._vectors[name][0], Path) else self.frame(name)

@@ -223,12 +223,4 @@ class TechniqueMatching(RestorationAlgorithm):
 
     def costs(self):
         """The user's unit costs, None without."""
-        if not self.given(self.COSTS):
-            return None
-        return self.rows(self.COSTS)
-
-    def rows(self, name):
-        """The layer or CSV table of a parameter."""
-        from pathlib import Path
-
-        return self.table(name) if isinstance(self._vectors[name][0], Path) else self.frame(name)
+        return self.either(self.COSTS) if self.given(self.COSTS) else None

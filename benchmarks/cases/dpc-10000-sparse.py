@@ -6,4 +6,4 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from patch_connectivity import main
 
-main(10_000, 3, 0.3, ())
+main(10_000, 3, 1.0, ())

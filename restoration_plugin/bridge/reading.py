@@ -323,6 +323,10 @@ class Reading(Values):
             )
         return frame
 
+    def either(self, name):
+        """Rows of a layer, or of a CSV table."""
+        return self.table(name) if isinstance(self._vectors[name][0], Path) else self.frame(name)
+
     def table(self, name, numbers=(), dates=()):
         """DataFrame of a table parameter (without geometry), None when it is absent.
 
