@@ -107,7 +107,8 @@ def _figures(item, language):
     colon = "：" if language.chinese else ": "
     largest = sorted((row for row in item.classes if row[2] > 0), key=lambda row: -row[2])[:LARGEST]
     if largest:
-        return language.joined(f"{label} {share:.1%} ({number(amount)} ha)" for label, _, amount, share in largest)
+        unit = f" {item.class_unit}".rstrip()
+        return language.joined(f"{label} {share:.1%} ({number(amount)}{unit})" for label, _, amount, share in largest)
     parts = [
         f"{language(NUMBERS[key])}{colon}{number(value)}" for key, value in item.numbers.items() if key != "area_ha"
     ]
@@ -132,7 +133,7 @@ def _maps(plan, numbering):
 def _plate(plan, item, picture, numbering, budget):
     language, name = plan.language, item.layer.name()
     unit = f" <small>({escape(item.unit)})</small>" if item.unit else ""
-    chart = page.bars(item.classes, "ha")
+    chart = page.bars(item.classes, item.class_unit)
     figures = _figures_table(item, language) if not item.classes else ""
     if picture is None:
         return f"<h4>{escape(name)}{unit}</h4>{chart}{figures}"

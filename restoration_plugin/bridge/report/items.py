@@ -27,7 +27,8 @@ class Item:
     algorithm, output, style : str
         As recorded in the layer; empty for layers of other origin.
     unit : str
-    classes : list of (label, colour, ha, share)
+    classes : list of (label, colour, amount, share)
+        The amount in ``class_unit``: ha, km, or "" for a number of points.
     numbers : dict
         Name of a figure → value: mean, minimum, maximum and area_ha of a measure; features, and area_ha or length_km
         of a vector.
@@ -41,6 +42,7 @@ class Item:
     style: str = ""
     unit: str = ""
     classes: list = field(default_factory=list)
+    class_unit: str = "ha"
     numbers: dict = field(default_factory=dict)
     tags: dict = field(default_factory=dict)
 
@@ -147,30 +149,39 @@ def meter_of(crs, transform_context):
     return meter
 
 
+def _sizes(layer):
+    """Key of a vector's total, unit of its parts, and what measures a geometry on the ellipsoid; a point counts as 1."""
+    meter = meter_of(layer.crs(), layer.transformContext())
+    if layer.geometryType() == QgsWkbTypes.PolygonGeometry:
+        return "shapes_ha", "ha", lambda shape: meter.measureArea(shape) / 1e4
+    if layer.geometryType() == QgsWkbTypes.LineGeometry:
+        return "length_km", "km", lambda shape: meter.measureLength(shape) / 1e3
+    return "", "", lambda shape: 1.0
+
+
 def _extent_of_shapes(item):
     """Ellipsoidal area or length of a vector."""
-    layer, meter = item.layer, meter_of(item.layer.crs(), item.layer.transformContext())
-    shapes = (feature.geometry() for feature in layer.getFeatures(QgsFeatureRequest().setNoAttributes()))
-    if layer.geometryType() == QgsWkbTypes.PolygonGeometry:
-        item.numbers["shapes_ha"] = sum(meter.measureArea(shape) for shape in shapes if not shape.isNull()) / 1e4
-    elif layer.geometryType() == QgsWkbTypes.LineGeometry:
-        item.numbers["length_km"] = sum(meter.measureLength(shape) for shape in shapes if not shape.isNull()) / 1e3
+    key, _, size = _sizes(item.layer)
+    if key:
+        shapes = (f.geometry() for f in item.layer.getFeatures(QgsFeatureRequest().setNoAttributes()))
+        item.numbers[key] = sum(size(shape) for shape in shapes if not shape.isNull())
 
 
 def _categories(item, language):
-    """Area (or number) of each category of a categorised polygon layer."""
+    """Area, length or number of each category of a categorised layer; a field of areas goes before measured ones."""
     rows = styling.styles().get(item.style)
     if not rows or rows[0]["kind"] != "categories":
         return
     index = item.layer.fields().lookupField(rows[0]["field"])
-    area = item.layer.fields().lookupField("area_ha")
     if index < 0:
         return
+    _, item.class_unit, size = _sizes(item.layer)
+    area = item.layer.fields().lookupField("area_ha") if item.class_unit == "ha" else -1
     sums = {}
     for feature in item.layer.getFeatures():
         value = feature.attribute(index)
         key = str(int(value)) if isinstance(value, float) and value == int(value) else str(value)
-        amount = feature.attribute(area) if area >= 0 else 1.0
+        amount = feature.attribute(area) if area >= 0 else size(feature.geometry()) if feature.hasGeometry() else 0.0
         sums[key] = sums.get(key, 0.0) + (float(amount) if isinstance(amount, (int, float)) else 0.0)
     total = sum(sums.values()) or 1.0
     for row in rows:
