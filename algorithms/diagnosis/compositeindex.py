@@ -3,10 +3,10 @@
 from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...restoration_plugin.i18n import translate
 from ..base import DIAGNOSIS, RestorationAlgorithm
+from ..indicator_choices import comparison_matrix, directions_text, ranges_parameter, weighting_choice
 from ..parameters import (
     choice,
     integer,
-    matrix,
     number,
     number_output,
     raster_list,
@@ -57,45 +57,15 @@ class CompositeIndex(RestorationAlgorithm):
             translate("LandRestoration", "Rasters in their own units."),
             translate("LandRestoration", "any unit"),
         )
-        yield text(
-            self.DIRECTIONS,
-            translate("LandRestoration", "Directions"),
-            translate(
-                "LandRestoration",
-                "+ where more raises the index, - where it lowers it, one for each indicator, such as +,-,+; all + where left out.",
-            ),
-        )
-        yield choice(
-            self.WEIGHTING,
-            translate("LandRestoration", "Weights"),
-            translate(
-                "LandRestoration",
-                "Game theory joins AHP and entropy. AHP judgements that contradict each other are refused, and the one to review is named.",
-            ),
-            [
-                translate("LandRestoration", "Equal"),
-                translate("LandRestoration", "Given"),
-                translate("LandRestoration", "AHP"),
-                translate("LandRestoration", "Entropy"),
-                translate("LandRestoration", "CRITIC"),
-                translate("LandRestoration", "Game theory (AHP and entropy)"),
-            ],
-        )
+        yield directions_text()
+        yield weighting_choice(self.WEIGHTING, self.METHODS)
         yield table(
             self.WEIGHTS,
             translate("LandRestoration", "Given weights"),
             translate("LandRestoration", "Table with the columns name (of the raster) and weight."),
             optional=True,
         )
-        yield matrix(
-            self.COMPARISON,
-            translate("LandRestoration", "Comparison"),
-            translate(
-                "LandRestoration",
-                "Judgements, row by row: how many times as important the row is as the column; 0 or empty below the diagonal is filled in.",
-            ),
-            [translate("LandRestoration", "Judgement")],
-        )
+        yield comparison_matrix()
         yield number(
             self.CLIP,
             translate("LandRestoration", "Clip"),
@@ -136,15 +106,7 @@ class CompositeIndex(RestorationAlgorithm):
             translate("LandRestoration", "Breaks"),
             translate("LandRestoration", "Upper limits of all classes but the last, rising, with commas between them."),
         )
-        yield table(
-            self.RANGES,
-            translate("LandRestoration", "Ranges"),
-            translate(
-                "LandRestoration",
-                "Table with the columns indicator, low and high, from another year or county, so that results compare.",
-            ),
-            optional=True,
-        )
+        yield ranges_parameter()
         yield raster_output(
             self.INDEX,
             translate("LandRestoration", "Composite index"),

@@ -2,7 +2,8 @@
 
 from ...restoration_plugin.i18n import translate
 from ..base import ZONING, RestorationAlgorithm
-from ..parameters import choice, fields, file, matrix, number_output, table, table_output, text, vector_output
+from ..indicator_choices import directions_text
+from ..parameters import choice, fields, file, matrix, number_output, table, table_output, vector_output
 
 
 class EvaluateAlternatives(RestorationAlgorithm):
@@ -45,14 +46,7 @@ class EvaluateAlternatives(RestorationAlgorithm):
             self.INPUT,
             numeric=True,
         )
-        yield text(
-            self.DIRECTIONS,
-            translate("LandRestoration", "Directions"),
-            translate(
-                "LandRestoration",
-                "+ where more raises the index, - where it lowers it, one for each indicator, such as +,-,+; all + where left out.",
-            ),
-        )
+        yield directions_text()
         yield matrix(
             self.HIERARCHY,
             translate("LandRestoration", "Hierarchy"),

@@ -3,7 +3,8 @@
 from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...restoration_plugin.i18n import translate
 from ..base import ZONING, RestorationAlgorithm
-from ..parameters import choice, fields, html_output, matrix, number_output, table, table_output, text, vector_output
+from ..indicator_choices import comparison_matrix, directions_text, ranges_parameter, weighting_choice
+from ..parameters import choice, fields, html_output, number_output, table, table_output, vector_output
 
 
 class IndicatorWeights(RestorationAlgorithm):
@@ -24,6 +25,7 @@ class IndicatorWeights(RestorationAlgorithm):
     STABILITY = "STABILITY"
     CHART = "CHART"
     CONSISTENCY = "CONSISTENCY"
+    METHODS = ("ahp", "entropy", "critic", "game theory", "equal", "given")
 
     def displayName(self):
         return translate("LandRestoration", "Indicator weights")
@@ -47,40 +49,9 @@ class IndicatorWeights(RestorationAlgorithm):
             self.INPUT,
             numeric=True,
         )
-        yield text(
-            self.DIRECTIONS,
-            translate("LandRestoration", "Directions"),
-            translate(
-                "LandRestoration",
-                "+ where more raises the index, - where it lowers it, one for each indicator, such as +,-,+; all + where left out.",
-            ),
-        )
-        yield choice(
-            self.METHOD,
-            translate("LandRestoration", "Weights"),
-            translate(
-                "LandRestoration",
-                "Game theory joins AHP and entropy. AHP judgements that contradict each other are refused, and the one to review is named.",
-            ),
-            [
-                translate("LandRestoration", "AHP"),
-                translate("LandRestoration", "Entropy"),
-                translate("LandRestoration", "CRITIC"),
-                translate("LandRestoration", "Game theory (AHP and entropy)"),
-                translate("LandRestoration", "Equal"),
-                translate("LandRestoration", "Given"),
-            ],
-            default=0,
-        )
-        yield matrix(
-            self.COMPARISON,
-            translate("LandRestoration", "Comparison"),
-            translate(
-                "LandRestoration",
-                "Judgements, row by row: how many times as important the row is as the column; 0 or empty below the diagonal is filled in.",
-            ),
-            [translate("LandRestoration", "Judgement")],
-        )
+        yield directions_text()
+        yield weighting_choice(self.METHOD, self.METHODS)
+        yield comparison_matrix()
         yield table(
             self.GIVEN,
             translate("LandRestoration", "Given weights"),
@@ -93,15 +64,7 @@ class IndicatorWeights(RestorationAlgorithm):
             translate("LandRestoration", "Weighted sum of normalised indicators, or closeness to the best (TOPSIS)."),
             [translate("LandRestoration", "Weighted sum"), translate("LandRestoration", "TOPSIS")],
         )
-        yield table(
-            self.RANGES,
-            translate("LandRestoration", "Ranges"),
-            translate(
-                "LandRestoration",
-                "Table with the columns indicator, low and high, from another year or county, so that results compare.",
-            ),
-            optional=True,
-        )
+        yield ranges_parameter()
         yield vector_output(
             self.OUTPUT,
             translate("LandRestoration", "Index and rank"),
@@ -133,7 +96,7 @@ class IndicatorWeights(RestorationAlgorithm):
         from ...restoration_plugin.core.statistics.weight_stability import rank_of
         from ...restoration_plugin.core.zoning.parsing import given_ranges, parse_directions, parse_matrix
         from ...restoration_plugin.core.zoning.stability_chart import stability_chart
-        from ...restoration_plugin.core.zoning.weighted_units import METHODS, weighted_units
+        from ...restoration_plugin.core.zoning.weighted_units import weighted_units
 
         frame, names = self.either(self.INPUT), self.fields(self.FIELDS)
         values = np.stack([self.numbers_of(frame, name) for name in names], axis=1)
@@ -142,7 +105,7 @@ class IndicatorWeights(RestorationAlgorithm):
             values,
             names,
             parse_directions(self.text(self.DIRECTIONS), len(names)),
-            METHODS[self.choice(self.METHOD)],
+            self.METHODS[self.choice(self.METHOD)],
             parse_matrix(cells, len(names)) if cells else None,
             self.either(self.GIVEN) if self.given(self.GIVEN) else None,
             self.choice(self.INDEX) == 1,
