@@ -21,15 +21,12 @@ from ..errors import QT_TRANSLATE_NOOP, InvalidInput, OutOfRange
 from ..progress import Progress, silent
 from .tiled_spreading import DIAGONAL, spread_by_tiles
 
-LARGEST_RATIO = 1e5
-"""Largest over smallest resistance up to which a circular queue of buckets is used; beyond it a heap."""
-
-TILED, TILED_RATIO = 4_000_000, 1e4
-"""Cells from which the grid is done tile by tile, and largest over smallest resistance up to which that pays."""
+LARGEST_RATIO = 1e4
+"""Largest over smallest resistance up to which tiles with a queue of buckets are used; beyond it a heap."""
 
 _SLICE = 2_000_000  # cells expanded between two calls of progress
 
-_BUCKET, _FREE, _QUEUED, _EXPANDED = 0, 1, 2, 3
+_QUEUED, _EXPANDED = 0, 1
 _DONE, _MORE, _FULL = 0, 1, 2
 
 
@@ -100,44 +97,17 @@ class Field:
         seeds = self.padded(sources)
         seeds = seeds[~np.isnan(self.cells[seeds, 0])]
         self.cells[seeds, 1] = 0.0
-        if self.resistance.size >= TILED and self.largest <= TILED_RATIO * self.smallest:
+        if self.largest <= LARGEST_RATIO * self.smallest:
             extremes = self.smallest, self.largest
             spread_by_tiles(self.cells, self.resistance.shape, seeds, extremes, limit, threads, progress)
-        elif self.largest <= LARGEST_RATIO * self.smallest:
-            self._spread_by_buckets(seeds, limit, progress)
         else:
             self._spread_by_heap(seeds, limit, progress)
-
-    def _spread_by_buckets(self, seeds: NDArray[np.int64], limit: float, progress: Progress) -> None:
-        buckets = int(self.largest * DIAGONAL / self.smallest) + 3
-        heads = np.full(buckets, -1, dtype=np.int32)
-        pool = np.empty((max(2 * seeds.size, 65536), 2), dtype=np.int32)
-        pool[: seeds.size, 0] = seeds
-        pool[: seeds.size, 1] = np.arange(-1, seeds.size - 1)
-        if seeds.size:
-            heads[0] = seeds.size - 1
-        pool[seeds.size :, 1] = np.arange(seeds.size + 1, len(pool) + 1)
-        pool[-1, 1] = -1
-        state = np.array([0, seeds.size if seeds.size < len(pool) else -1, seeds.size, 0], dtype=np.int64)
-        while True:
-            outcome = _by_buckets(self.cells, self.stride, 1.0 / self.smallest, limit, heads, pool, state, _SLICE)
-            if outcome == _DONE:
-                return
-            if outcome == _FULL:
-                longer = np.empty((2 * len(pool), 2), dtype=np.int32)
-                longer[: len(pool)] = pool
-                longer[len(pool) :, 1] = np.arange(len(pool) + 1, len(longer) + 1)
-                longer[-1, 1] = state[_FREE]
-                state[_FREE] = len(pool)
-                pool = longer
-            else:
-                progress(min(state[_EXPANDED] / len(self.cells), 1.0))
 
     def _spread_by_heap(self, seeds: NDArray[np.int64], limit: float, progress: Progress) -> None:
         keys = np.zeros(max(2 * seeds.size, 65536))
         cells = np.empty(len(keys), dtype=np.int32)
         cells[: seeds.size] = seeds
-        state = np.array([0, 0, seeds.size, 0], dtype=np.int64)
+        state = np.array([seeds.size, 0], dtype=np.int64)
         while True:
             outcome = _by_heap(self.cells, self.stride, limit, keys, cells, state, _SLICE)
             if outcome == _DONE:
@@ -173,68 +143,6 @@ def _pack(cells, rows, columns):  # type: ignore[no-untyped-def]
 
 
 @njit(
-    "int64(float64[:, ::1], int64, float64, float64, int32[::1], int32[:, ::1], int64[::1], int64)",
-    nogil=True,
-    cache=True,
-)
-def _by_buckets(cells, stride, inverse, limit, heads, pool, state, budget):  # type: ignore[no-untyped-def]
-    """Expand up to ``budget`` cells from a circular queue of buckets as wide as the smallest step.
-
-    A bucket is a chain of pool entries (cell, next entry). An entry is stale, and skipped, once its cell has moved to
-    an earlier bucket. Nothing rests on a cell being expanded once only: should rounding put a step of the smallest
-    cost into the bucket at hand, the cell is expanded again.
-    """
-    size = heads.size
-    bucket, free, queued = state[0], state[1], state[2]
-    slot = bucket % size
-    offsets = (-stride, -1, 1, stride, -stride - 1, -stride + 1, stride - 1, stride + 1)
-    expanded = 0
-    outcome = 0
-    while queued > 0:
-        entry = heads[slot]
-        if entry < 0:
-            bucket += 1
-            slot += 1
-            if slot == size:
-                slot = 0
-            continue
-        if expanded >= budget:
-            outcome = 1
-            break
-        if queued + 8 > len(pool):
-            outcome = 2
-            break
-        cell = pool[entry, 0]
-        heads[slot] = pool[entry, 1]
-        pool[entry, 1] = free
-        free = entry
-        queued -= 1
-        here = cells[cell, 1]
-        if int(here * inverse) != bucket:
-            continue
-        expanded += 1
-        resistance = cells[cell, 0]
-        for k in range(8):
-            neighbour = cell + offsets[k]
-            step = (resistance + cells[neighbour, 0]) * 0.5
-            if k >= 4:
-                step *= DIAGONAL
-            reached = here + step
-            if reached < cells[neighbour, 1] and reached <= limit:
-                cells[neighbour, 1] = reached
-                target = int(reached * inverse) % size
-                entry = free
-                free = pool[entry, 1]
-                pool[entry, 0] = neighbour
-                pool[entry, 1] = heads[target]
-                heads[target] = entry
-                queued += 1
-    state[0], state[1], state[2] = bucket, free, queued
-    state[3] += expanded
-    return outcome
-
-
-@njit(
     "int64(float64[:, ::1], int64, float64, float64[::1], int32[::1], int64[::1], int64)",
     nogil=True,
     cache=True,
@@ -242,7 +150,7 @@ def _by_buckets(cells, stride, inverse, limit, heads, pool, state, budget):  # t
 def _by_heap(cells, stride, limit, keys, heap, state, budget):  # type: ignore[no-untyped-def]
     """Expand up to ``budget`` cells from a binary heap; a cell that improves is entered again."""
     offsets = (-stride, -1, 1, stride, -stride - 1, -stride + 1, stride - 1, stride + 1)
-    count = state[2]
+    count = state[_QUEUED]
     expanded = 0
     outcome = 0
     while count > 0:
@@ -288,6 +196,6 @@ def _by_heap(cells, stride, limit, keys, heap, state, budget):  # type: ignore[n
                     keys[at], heap[at] = keys[parent], heap[parent]
                     at = parent
                 keys[at], heap[at] = reached, neighbour
-    state[2] = count
-    state[3] += expanded
+    state[_QUEUED] = count
+    state[_EXPANDED] += expanded
     return outcome

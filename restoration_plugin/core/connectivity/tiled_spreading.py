@@ -133,7 +133,9 @@ def _note(lowest, distance, row, column, top, bottom, left, right):  # type: ign
 def _relax(cells, stride, top, bottom, left, right, sources, inverse, limit, buckets):  # type: ignore[no-untyped-def]
     """Relax a tile; returns the lowest new distance on its rim towards each of the 3 × 3 tiles around.
 
-    The queue is that of one large grid, but for seeds of any distance, which enter when their bucket's turn comes.
+    The queue is circular, of buckets as wide as the smallest step. A bucket is a chain of pool entries (cell, next
+    entry); an entry is stale, and skipped, once its cell has moved to an earlier bucket. Should rounding put a step of
+    the smallest cost into the bucket at hand, the cell is expanded again. Seeds enter when their bucket's turn comes.
     """
     offsets = (-stride, -1, 1, stride, -stride - 1, -stride + 1, stride - 1, stride + 1)
     lowest = np.full(9, np.inf)

@@ -5,7 +5,7 @@ import math
 
 import numpy as np
 import pytest
-from land_restoration.restoration_plugin.core.connectivity import spreading, tiled_spreading
+from land_restoration.restoration_plugin.core.connectivity import tiled_spreading
 from land_restoration.restoration_plugin.core.connectivity.cost_distance import cost_distance
 from land_restoration.restoration_plugin.core.connectivity.cost_tracing import SOURCE
 from land_restoration.restoration_plugin.core.errors import Cancelled, InvalidInput, OutOfRange
@@ -63,7 +63,6 @@ def test_tiles_give_the_same_bits_whatever_their_size(tile, threads, monkeypatch
     resistance, sources = landscape(11, shape=(61, 73), gaps=0.25)
     resistance[30, 2:-2] = np.nan  # ways turn back through tiles they have left
     whole, cut = cost_distance(resistance, sources), cost_distance(resistance, sources, max_cost=300.0)
-    monkeypatch.setattr(spreading, "TILED", 0)
     monkeypatch.setattr(tiled_spreading, "TILE", tile)
     for one, two in (
         (whole, cost_distance(resistance, sources, threads=threads)),
@@ -75,7 +74,6 @@ def test_tiles_give_the_same_bits_whatever_their_size(tile, threads, monkeypatch
 
 
 def test_a_run_on_tiles_stops_when_cancelled(monkeypatch):
-    monkeypatch.setattr(spreading, "TILED", 0)
     monkeypatch.setattr(tiled_spreading, "TILE", 8)
 
     def cancel(fraction):
