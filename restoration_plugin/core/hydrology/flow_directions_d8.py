@@ -8,7 +8,8 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from .grid_neighbours import BLOCK, COLUMNS, HALF_ROOT, ROOT, ROWS
+from .flats import drain_flat, grown
+from .grid_neighbours import BLOCK, COLUMNS, HALF_ROOT, ROWS
 
 
 def flow_directions_d8(filled: NDArray[np.floating[Any]]) -> NDArray[np.uint32]:
@@ -34,16 +35,6 @@ def flow_directions_d8(filled: NDArray[np.floating[Any]]) -> NDArray[np.uint32]:
     directions = np.zeros(height.shape, np.uint32)
     _directions(height, directions)
     return directions
-
-
-@njit("int32[::1](int32[::1], int64)", nogil=True, cache=True)
-def grown(queue: NDArray[np.int32], used: int) -> NDArray[np.int32]:
-    """Return a queue with room for one more entry."""
-    if used < len(queue):
-        return queue
-    longer = np.empty(2 * len(queue), np.int32)
-    longer[: len(queue)] = queue
-    return longer
 
 
 @njit("void(float32[:, ::1], uint32[:, ::1])", nogil=True, cache=True)
@@ -117,7 +108,6 @@ def _directions(height: NDArray[np.float32], directions: NDArray[np.uint32]) -> 
                             continue
                         if steepest > 0.0:
                             directions[cell // columns, cell % columns] = np.uint32(1) << np.uint32(4 * best)
-                            distance[cell // columns, cell % columns] = 0.0
                             drains = grown(drains, drain_count)
                             drains[drain_count] = cell
                             drain_count += 1
@@ -133,26 +123,7 @@ def _directions(height: NDArray[np.float32], directions: NDArray[np.uint32]) -> 
                             directions[cell // columns, cell % columns] = np.uint32(1) << np.uint32(
                                 4 * edge_directions[index]
                             )
-                            distance[cell // columns, cell % columns] = 0.0
                             drains = grown(drains, drain_count)
                             drains[drain_count] = cell
                             drain_count += 1
-                    # every other cell of the flat takes the shortest way to a drain
-                    head = 0
-                    tail = drain_count
-                    while head < tail:
-                        cell = drains[head]
-                        head += 1
-                        way = distance[cell // columns, cell % columns]
-                        for k in range(8):
-                            r = cell // columns + ROWS[k]
-                            c = cell % columns + COLUMNS[k]
-                            if r < 0 or r >= rows or c < 0 or c >= columns:
-                                continue
-                            longer = way + (ROOT if k & 1 else 1.0)
-                            if np.float64(height[r, c]) == level and distance[r, c] > longer:
-                                distance[r, c] = longer
-                                directions[r, c] = np.uint32(1) << np.uint32(4 * ((k + 4) % 8))
-                                drains = grown(drains, tail)
-                                drains[tail] = r * columns + c
-                                tail += 1
+                    drains = drain_flat(height, drains, drain_count, distance, directions)

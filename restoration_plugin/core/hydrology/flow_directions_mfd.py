@@ -8,8 +8,8 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from .flow_directions_d8 import grown
-from .grid_neighbours import BLOCK, COLUMNS, HALF_ROOT, ROOT, ROWS
+from .flats import drain_flat, grown
+from .grid_neighbours import BLOCK, COLUMNS, HALF_ROOT, ROWS
 
 _WEIGHTS = 15
 """Largest weight of four bits, into which the shares are rounded."""
@@ -139,27 +139,9 @@ def _directions(height: NDArray[np.float32], directions: NDArray[np.uint32]) -> 
                             drains = grown(drains, drain_count)
                             drains[drain_count] = cell
                             drain_count += 1
-                    # distance of every cell of the flat to its nearest drain
                     for index in range(drain_count):
-                        distance[drains[index] // columns, drains[index] % columns] = 0.0
                         drained[drains[index] // columns, drains[index] % columns] = True
-                    head = 0
-                    far = drain_count
-                    while head < far:
-                        cell = drains[head]
-                        head += 1
-                        way = distance[cell // columns, cell % columns]
-                        for k in range(8):
-                            r = cell // columns + ROWS[k]
-                            c = cell % columns + COLUMNS[k]
-                            if r < 0 or r >= rows or c < 0 or c >= columns:
-                                continue
-                            longer = way + (ROOT if k & 1 else 1.0)
-                            if np.float64(height[r, c]) == level and distance[r, c] > longer:
-                                distance[r, c] = longer
-                                drains = grown(drains, far)
-                                drains[far] = r * columns + c
-                                far += 1
+                    drains = drain_flat(height, drains, drain_count, distance, directions)
                     # flow to the neighbours that are nearer to a drain
                     for index in range(tail):
                         cell = queue[index]

@@ -9,7 +9,8 @@ from numba import njit
 from numpy.typing import NDArray
 
 from ..errors import QT_TRANSLATE_NOOP, InvalidInput
-from .flow_directions_d8 import flow_directions_d8, grown
+from .flats import grown
+from .flow_directions_d8 import flow_directions_d8
 from .flow_directions_mfd import flow_directions_mfd
 from .grid_neighbours import COLUMNS, ROWS
 

@@ -6,7 +6,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from .flow_directions_d8 import grown
+from .flats import grown
 from .grid_neighbours import COLUMNS, ROWS
 
 TRACED = 0.7
