@@ -1,7 +1,8 @@
 """Timings beside named peers, in one run: CPU seconds (user + system) and peak memory of each whole process.
 
 run.py [case …]   the cases named, else all; a peer that is not installed is skipped and said so.
-Each case's figures replace its former ones in benchmarks/RESULTS.md.
+Each case's figures replace its former ones in benchmarks/RESULTS.md. LAND_RESTORATION_PEERS may name a Python that has
+the peers (natcap.invest, scikit-image, pyamg, rasterstats, pymannkendall), which do not fit the plugin's environment.
 """
 
 import os
@@ -48,15 +49,16 @@ def environment():
 def run_case(name, folder):
     """Run one case: rows (who, CPU seconds, wall seconds, MB, note)."""
     script = WORKERS / f"{name}.py"
-    python = [sys.executable, str(script)]
-    size = measured([*python, "prepare", folder], environment())
+    peers = os.environ.get("LAND_RESTORATION_PEERS", sys.executable)
+    size = measured([sys.executable, str(script), "prepare", folder], environment())
     if size is None:
         return "", []
     title, *contestants = size[3].strip().splitlines()
     rows = []
     for contestant in contestants:
-        measured([*python, contestant, folder], environment())  # once for compiling and for the file cache
-        result = measured([*python, contestant, folder], environment())
+        command = [sys.executable if contestant == "ours" else peers, str(script), contestant, folder]
+        measured(command, environment())  # once for compiling and for the file cache
+        result = measured(command, environment())
         if result is None:
             rows.append((contestant, None, None, None, "not installed, or failed"))
             continue
