@@ -1,7 +1,7 @@
 """Tracing of loads to their sources as a Processing algorithm."""
 
-from ...restoration_plugin.bridge.units import normalised, recorded_unit
-from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP, InvalidInput
+from ...restoration_plugin.bridge.receptors import ReceptorReading
+from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...restoration_plugin.i18n import translate
 from ..base import DIAGNOSIS, RestorationAlgorithm
 from ..parameters import (
@@ -19,7 +19,7 @@ from ..parameters import (
 )
 
 
-class SourceTracing(RestorationAlgorithm):
+class SourceTracing(ReceptorReading, RestorationAlgorithm):
     """Where the load of receptors comes from, along the flow and through traps."""
 
     ALGORITHM, GROUP = "sourcetracing", DIAGNOSIS
@@ -28,9 +28,6 @@ class SourceTracing(RestorationAlgorithm):
     TRAPS, EFFICIENCY, DECAY, UNITS, STREAM_CELLS = "TRAPS", "EFFICIENCY", "DECAY", "UNITS", "STREAM_CELLS"
     SNAP_DISTANCE, COVERAGE, CONTRIBUTION = "SNAP_DISTANCE", "COVERAGE", "CONTRIBUTION"
     UNITS_OUT, SUMMARY, KEY_UNITS = "UNITS_OUT", "SUMMARY", "KEY_UNITS"
-    UNIT_NAMES = ("unit_code", "unit", "basin_id", "code", "id", "name", "name_en", "name_zh")
-    RECEPTOR_NAMES = ("name", "name_en", "name_zh", "id")
-    LOAD_UNITS = ("t/(km²·a)", "t/(ha·a)", "kg/(ha·a)")
 
     def displayName(self):
         return translate("LandRestoration", "Trace problem sources upstream")
@@ -198,43 +195,7 @@ class SourceTracing(RestorationAlgorithm):
         if units is None:
             self.write_table(self.SUMMARY, tracing.summary)
             return {self.KEY_UNITS: int(tracing.summary["key"].sum())}
-        self.write_table(self.SUMMARY, name_units(tracing.summary, self.names_of(units, self.UNIT_NAMES)))
+        self.write_table(self.SUMMARY, name_units(tracing.summary, self.unit_names(units)))
         totals = unit_totals(tracing, len(units), self.number(self.COVERAGE))
         self.write_frame(self.UNITS_OUT, self.with_fields(units, totals))
         return {self.KEY_UNITS: int(totals["key"].sum())}
-
-    def check_load_unit(self):
-        """Refuse a load whose recorded unit is another of the choices."""
-        source, chosen = self.raster(self.LOAD), self.LOAD_UNITS[self.choice(self.LOAD_UNIT)]
-        found = recorded_unit(source.path, source.band)
-        if normalised(found) in map(normalised, self.LOAD_UNITS) and normalised(found) != normalised(chosen):
-            raise InvalidInput(
-                QT_TRANSLATE_NOOP(
-                    "LandRestoration", "{name} is in {found}, but LOAD_UNIT says {chosen}. Choose {found}."
-                ),
-                name=source.name,
-                found=found,
-                chosen=chosen,
-            )
-
-    def receptors(self):
-        """Name, cells and kind of each receptor."""
-        frame = self.frame(self.RECEPTORS)
-        names = self.names_of(frame, self.RECEPTOR_NAMES)
-        found = []
-        for index in range(len(frame)):
-            cells = self.rasterised(frame.iloc[[index]], [1], "uint8", 0, all_touched=True).read() == 1
-            found.append((names[index], cells, "Point" in frame.geometry.iloc[index].geom_type))
-        return found
-
-    def indices(self, frame):
-        """Row of the feature in each cell, −1 outside all; None without features."""
-        if frame is None:
-            return None
-        return self.rasterised(frame, list(range(len(frame))), "int32", -1).read()
-
-    def names_of(self, frame, fields):
-        """Names of features: their first field of ``fields``, else their number in the layer."""
-        known = {name.lower(): name for name in frame.columns}
-        chosen = next((known[name] for name in fields if name in known), None)
-        return [str(number) for number in range(1, len(frame) + 1)] if chosen is None else list(frame[chosen])
