@@ -10,7 +10,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 REFERENCE = Path(os.environ.get("LAND_RESTORATION_REFERENCE", ROOT.parent / "shared" / "data"))
 
-os.environ.setdefault("NUMBA_CACHE_DIR", str(ROOT / "build" / "numba"))
+# a cache for each environment: Numba throws away what another version of it has compiled
+os.environ.setdefault("NUMBA_CACHE_DIR", str(ROOT / "build" / "numba" / Path(sys.prefix).name))
 if Path("/usr/share/proj/proj.db").exists():
     os.environ.setdefault("PROJ_DATA", "/usr/share/proj")  # where Debian keeps it, which a virtual environment hides
 

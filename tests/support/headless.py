@@ -40,7 +40,7 @@ def environment(folder, plugins=None):
         "QGIS_PLUGINPATH": str(plugins or ROOT / "build" / "dev"),
         "PYTHONPATH": str(packages),
         "PYTHONWARNINGS": "ignore",
-        "NUMBA_CACHE_DIR": os.environ.get("NUMBA_CACHE_DIR", str(ROOT / "build" / "numba")),
+        "NUMBA_CACHE_DIR": os.environ.get("NUMBA_CACHE_DIR", str(ROOT / "build" / "numba" / Path(sys.prefix).name)),
         "LC_ALL": "C.UTF-8",
     }
 
