@@ -210,21 +210,17 @@ def _multiply_cells(
     factors = (first, second, third, fourth, fifth, sixth)
     wrong = -1
     for start in range(0, product.size, _BLOCK):  # a block stays in the cache while all factors go over it
-        stop = min(start + _BLOCK, product.size)
-        for cell in range(start, stop):
-            product[cell] = np.float32(1.0)
+        block = product[start : start + _BLOCK]
+        block[:] = np.float32(1.0)
         for number in range(6):
-            factor = factors[number]
-            if factor.size == 0:
-                continue
+            factor = factors[number][start : start + _BLOCK]
             top = largest[number]
-            bad = 0
-            for cell in range(start, stop):
+            bad = np.int32(0)  # as wide as the values, or the loop is not vectorised
+            for cell in range(factor.size):
                 value = factor[cell]
-                bad += (value < zero) | (value > top)
-                product[cell] *= value
+                bad += np.int32(value < zero) + np.int32(value > top)
+                block[cell] *= value
             if bad and wrong < 0:
                 wrong = number
-        for cell in range(start, stop):
-            product[cell] *= unit
+        block *= unit
     return wrong
