@@ -2,9 +2,6 @@
 SHELL := /bin/bash
 export PROJ_DATA ?= /usr/share/proj
 export QT_QPA_PLATFORM ?= offscreen
-# compiled modules are kept, QGIS's own too, but not in the tree: a start without them costs half as much again
-export PYTHONPYCACHEPREFIX := $(CURDIR)/build/pycache
-unexport PYTHONDONTWRITEBYTECODE
 PYTHON := build/venv/bin/python
 TOOLS := build/tools/bin
 WORKERS ?= 2

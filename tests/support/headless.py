@@ -40,6 +40,8 @@ def environment(folder, plugins=None):
         "QGIS_PLUGINPATH": str(plugins or ROOT / "build" / "dev"),
         "PYTHONPATH": str(packages),
         "PYTHONWARNINGS": "ignore",
+        "PYTHONPYCACHEPREFIX": str(ROOT / "build" / "pycache"),  # QGIS's own modules stand where nobody may write
+        "PYTHONDONTWRITEBYTECODE": "",
         "NUMBA_CACHE_DIR": os.environ.get("NUMBA_CACHE_DIR", str(ROOT / "build" / "numba" / Path(sys.prefix).name)),
         "LC_ALL": "C.UTF-8",
     }
