@@ -70,42 +70,49 @@ def county(
                                    ("YEARS", years, 2, 60), ("SEED", seed, 0, 2**31 - 1)):  # fmt: skip
         if not low <= value <= high:
             raise OutOfRange(name, found=value, allowed=f"{low} – {high}")
-    site = Site(size, cell_size, years, seed)
-    progress(0.0)
+    done = 0.0
+
+    def reached(fraction: float) -> None:
+        nonlocal done
+        done = fraction
+        progress(fraction)
+
+    site = Site(size, cell_size, years, seed, lambda: progress(done))
+    reached(0.0)
     yield Part(rasters=terrain(site))
-    progress(0.2)
+    reached(0.2)
     yield Part(rasters=land(site), truth=_transitions(site))
-    progress(0.25)
+    reached(0.25)
     yield Part(rasters=climate(site))
-    progress(0.3)
+    reached(0.3)
     rasters, truth = vegetation(site)
     yield Part(rasters=rasters, truth=truth)
-    progress(0.45)
+    reached(0.45)
     rasters, soil_tables = soils(site)
     yield Part(rasters=rasters, tables=soil_tables)
     layers = administration(site)
-    progress(0.5)
+    reached(0.5)
     layers.update(waters(site))
     yield Part(layers=layers, tables=daily(site))
-    progress(0.55)
+    reached(0.55)
     yield Part(rasters=factors(site))
-    progress(0.65)
+    reached(0.65)
     rasters, layers, link_tables = networks(site)
     yield Part(rasters=rasters, layers=layers, tables=link_tables)
-    progress(0.85)
+    reached(0.85)
     site.layers["projects"] = projects(site)
     yield Part(layers={"projects": site.layers["projects"], **landuse(site)})
-    progress(0.9)
+    reached(0.9)
     rasters, layers, mine_tables, truth = mines(site)
     yield Part(rasters=rasters, layers=layers, tables=mine_tables, truth=truth)
-    progress(0.93)
+    reached(0.93)
     layers, truth = units(site)
     yield Part(layers=layers, truth=truth)
-    progress(0.96)
+    reached(0.96)
     layers, plan_tables, truth = plan(site)
     yield Part(layers=layers, tables=plan_tables, truth=truth)
     yield Part(layers=_outcome_layers(site), tables=tables(site), truth=_outcome_truth())
-    progress(1.0)
+    reached(1.0)
 
 
 def _transitions(site: Site) -> dict:

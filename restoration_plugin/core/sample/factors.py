@@ -68,7 +68,7 @@ def factors(site: Site) -> dict[str, Raster]:
     steep = np.where(slope < 5, 10.8 * sine + 0.03, np.where(slope < 10, 16.8 * sine - 0.5, 21.91 * sine - 0.96))
     upslope = np.clip(known["accumulation"], 1, 10)
     ls = np.clip((upslope * site.cell / 22.13) ** 0.4, 0, 2.85) * steep
-    percent = np.clip(fraction * 100, 0.1, 78.3)
+    percent = np.clip(fraction.astype(float) * 100, 0.1, 78.3)  # single logarithms vary between versions of NumPy
     c_factor = np.where(fraction > 0.783, 0.0, 0.6508 - 0.3436 * np.log10(percent))
     c_factor = np.clip(np.where(np.isin(cover, (WATER, BUILT)), 0.0, c_factor), 0, 1)
     practice = lookup({CROP: 0.3, FOREST: 1, SHRUB: 1, GRASS: 1, WATER: 0, BARREN: 0.8, BUILT: 0, WETLAND: 0}, cover)

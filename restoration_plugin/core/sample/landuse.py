@@ -42,7 +42,9 @@ def landuse(site: Site) -> dict[str, gpd.GeoDataFrame]:
         inside = shapely.contains_xy(site.boundary, x, y)
         places.extend(np.column_stack([x, y])[inside])
     points = np.array(places[:count])
+    site.alive()
     shapes = voronoi(points, site.boundary)
+    site.alive()
     flat = site.land.ravel()
     nearest = cKDTree(points).query(np.column_stack([site.x.ravel()[flat], site.y.ravel()[flat]]))[1]
     votes = np.zeros((count, 10))
@@ -80,7 +82,9 @@ def landuse(site: Site) -> dict[str, gpd.GeoDataFrame]:
     villages = site.layers["village"]
     inner = shapely.get_coordinates([shape.representative_point() for shape in shapes])
     village = np.array(villages["code"])[_within(villages, inner)]
+    site.alive()
     area = hectares(shapes)
+    site.alive()
     steep = np.searchsorted([2, 6, 15, 25], slope, side="left") + 1
     ridge = np.where(np.isin(codes, ("0101", "0102", "0103")), np.round(0.02 + 0.03 * steep, 3), 0.0)
     number = [f"99{i:06d}" for i in range(1, count + 1)]
@@ -102,6 +106,7 @@ def _with_parcels(site: Site, shapes: list, codes: Any, slope: Any) -> tuple:
     touched = shapely.intersects(shapes, hole)
     rest = [shapely.difference(shape, hole) if hit else shape for shape, hit in zip(shapes, touched)]
     pieces, use, steep = [], [], []
+    site.alive()
     for shape, code, angle in zip(rest, codes, slope):
         for part in shapely.get_parts(shape):
             if part.area > 0.01:

@@ -69,6 +69,7 @@ def networks(site: Site) -> tuple[dict[str, Raster], dict[str, gpd.GeoDataFrame]
     cells = np.flatnonzero(land.ravel())
     costs, links = {}, {}
     for n in numbers:
+        site.alive()
         start = node[ids == n]
         costs[n], back, _ = dijkstra(matrix, directed=False, indices=start, min_only=True, return_predecessors=True)
         for m in numbers:

@@ -68,7 +68,11 @@ def polygons(site: Site, labels: NDArray[Any]) -> dict[int, Any]:
     top = site.y0 - row[start] * site.cell
     runs = shapely.box(site.x0 + first * site.cell, top - site.cell, site.x0 + last * site.cell, top)
     value = padded[row[start], first + 1]
-    return {int(code): shapely.unary_union(runs[value == code]) for code in np.unique(value)}
+    found = {}
+    for code in np.unique(value):
+        site.alive()
+        found[int(code)] = shapely.unary_union(runs[value == code])
+    return found
 
 
 def centre(site: Site, cell: int) -> tuple:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass, field
-from typing import Any, Union
+from typing import Any, Callable, Union
 
 import numpy as np
 import shapely
@@ -61,10 +61,14 @@ class Site:
         The planning area in map coordinates.
     known : dict
         Arrays that later topics need, by name.
+    alive : callable
+        Called in long loops; raises ``Cancelled`` when the user has had enough.
     """
 
-    def __init__(self, size: int, cell_size: float, years: int, seed: int) -> None:
-        self.size, self.cell, self.years, self.seed = size, float(cell_size), years, seed
+    def __init__(
+        self, size: int, cell_size: float, years: int, seed: int, alive: Callable[[], None] = lambda: None
+    ) -> None:
+        self.size, self.cell, self.years, self.seed, self.alive = size, float(cell_size), years, seed, alive
         self.extent = size * self.cell
         self.x0, self.y0 = CENTRE[0] - self.extent / 2, CENTRE[1] + self.extent / 2
         self.transform = (self.x0, self.cell, 0.0, self.y0, 0.0, -self.cell)
@@ -90,6 +94,7 @@ class Site:
         rng = self.rng(name)
         total, weight = np.zeros(self.shape), 0.0
         for octave in range(octaves):
+            self.alive()
             step = period / 2.0**octave
             nodes = int(np.ceil(COLUMNS / step)) + 4
             lattice = rng.standard_normal((nodes, nodes))
@@ -137,6 +142,7 @@ class Site:
 
     def only_land(self, values: NDArray[Any]) -> NDArray[np.float32]:
         """``values`` with NaN outside the land."""
+        self.alive()
         return np.where(self.land, values, np.nan).astype(np.float32)
 
     @property

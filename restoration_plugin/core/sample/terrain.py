@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+from typing import Callable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,11 +12,16 @@ from scipy.ndimage import distance_transform_edt, gaussian_filter, maximum_filte
 from . import layout
 from .site import COLUMNS, Raster, Site, coast, measure, river
 
+PAUSE = 1 << 15  # cells of the flood between two looks at whether it is still wanted
 NEIGHBOURS = ((-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1))
 
 
 def flood(
-    surface: NDArray[np.float64], land: NDArray[np.bool_], outlets: NDArray[np.bool_], step: float
+    surface: NDArray[np.float64],
+    land: NDArray[np.bool_],
+    outlets: NDArray[np.bool_],
+    step: float,
+    alive: Callable[[], None],
 ) -> tuple[NDArray[np.float64], NDArray[np.int64], NDArray[np.int64]]:
     """Surface raised so that every land cell drains to an outlet, by a flood from the outlets.
 
@@ -27,6 +33,8 @@ def flood(
         Cells that take part, and those from which the flood starts.
     step : float
         Least fall from a cell to the next one, m.
+    alive : callable
+        As of a ``Site``.
 
     Returns
     -------
@@ -52,6 +60,8 @@ def flood(
     while heap:
         height, cell = heapq.heappop(heap)
         order.append(cell)
+        if len(order) % PAUSE == 0:
+            alive()
         row, column = divmod(cell, columns)
         for down, right in NEIGHBOURS:
             r, c = row + down, column + right
@@ -98,15 +108,19 @@ def terrain(site: Site) -> dict[str, Raster]:
     smallest = 2e-3
     total = land.sum()
     for _ in range(2):
-        surface, parent, order = flood(surface, land, outlets, smallest)
+        surface, parent, order = flood(surface, land, outlets, smallest, site.alive)
+        site.alive()
         share = accumulate(parent, order, land.astype(float)) / total
+        site.alive()
         carve = 0.0026 * extent * np.log1p(share * 400.0) * np.clip(inland * 6, 0.02, 1)
         carved = surface - gaussian_filter(np.where(land, carve, 0.0), max(0.5, site.size / 180.0))
         nearest = distance_transform_edt(~land, return_distances=False, return_indices=True)
         surface = np.where(land, gaussian_filter(carved[tuple(nearest)], site.size / 500.0), np.inf)
     surface -= surface[land].min() - 1.0
-    surface, parent, order = flood(surface, land, outlets, smallest)
+    surface, parent, order = flood(surface, land, outlets, smallest, site.alive)
+    site.alive()
     accumulation = accumulate(parent, order, land.astype(float))
+    site.alive()
     filled = surface[tuple(nearest)]
     down, right = np.gradient(filled, site.cell)
     slope = np.degrees(np.arctan(np.hypot(down, right)))

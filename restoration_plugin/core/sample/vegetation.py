@@ -45,6 +45,7 @@ def series(site: Site) -> NDArray[np.float32]:
     memory[:] = 0.1 + 0.82 * np.clip((step - 0.2 * months) / (0.8 * months), 0, 1) if months else memory
     damped = np.where(cover == WATER, 0.1, 1.0)
     for month in range(months):
+        site.alive()
         shock = rng.standard_normal(site.shape, dtype=np.float32) * 0.022
         phi = np.where(slowing, memory[month], 0.15)
         noise = phi * noise + shock
@@ -59,6 +60,7 @@ def series(site: Site) -> NDArray[np.float32]:
     before = year < clearing - FIRST_YEAR
     regrowth = 0.01 * np.clip(year - (clearing - FIRST_YEAR), 0, None)
     stack[:, cleared] += np.where(before, CLEARING_DROP - 0.1, -0.1 + regrowth)[:, None].astype(np.float32)
+    site.alive()
     stack[:, ~site.land] = np.nan
     return np.clip(stack, -0.2, 0.98, out=stack)
 
@@ -103,8 +105,10 @@ def vegetation(site: Site) -> tuple[dict[str, Raster], dict]:
     annual = yearly.mean(axis=1)
     summer = yearly[:, 4:10].mean(axis=1)
     first, last = summer[0], summer[-1]
+    site.alive()
     gaps = monthly.copy()
     gaps[site.rng("gaps").random(monthly.shape, dtype=np.float32) < 0.2] = np.nan
+    site.alive()
     bands, albedo = spectrum(site, last, "bands")
     albedo_base = spectrum(site, first, "first bands")[1]
     water = cover == WATER
@@ -119,6 +123,7 @@ def vegetation(site: Site) -> tuple[dict[str, Raster], dict]:
     )
     npp = np.where(water, 20.0, npp)
     known.update(ndvi=last, ndvi_base=first, fraction=fraction, npp=npp, ndvi_annual=annual)
+    site.alive()
     trend = np.polynomial.polynomial.polyfit(
         np.arange(site.years), annual.reshape(site.years, -1), 1
     )[1].reshape(site.shape) if site.years > 1 else 0 * last  # fmt: skip

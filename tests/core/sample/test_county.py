@@ -1,10 +1,12 @@
 """The sample county: complete, sound, the same again; and what was planted is where truth says."""
 
+from collections import Counter
+
 import geopandas as gpd
 import numpy as np
 import pytest
 import shapely
-from land_restoration.restoration_plugin.core.errors import OutOfRange
+from land_restoration.restoration_plugin.core.errors import Cancelled, OutOfRange
 from land_restoration.restoration_plugin.core.sample.county import county
 from land_restoration.restoration_plugin.core.sample.site import Site
 from land_restoration.restoration_plugin.core.statistics.trend_test import trend_test
@@ -369,3 +371,22 @@ def test_other_counties_are_complete_too(options):
     truth = made["truth"]
     assert {row["rule"] for row in truth["conflicts"]["planted"]} == {f"C{i:02d}" for i in range(1, 23)} - {"C16"}
     assert len(truth["conflicts"]["double_funding"]) == 1
+
+
+def test_a_cancel_is_heard_within_the_long_topics():
+    """Each of them looks several times, not only when it begins."""
+    looks = Counter()
+    for _ in county(SIZE, 30.0, 12, 1, lambda fraction: looks.update([fraction])):
+        pass
+    assert min(looks[fraction] for fraction in (0.0, 0.2, 0.25, 0.3, 0.55, 0.65, 0.85)) >= 5
+    assert looks[0.3] >= 12 * 12  # each month of the series
+
+    left = [8]
+
+    def progress(fraction):
+        left[0] -= 1
+        if not left[0]:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        next(county(SIZE, 30.0, 12, 1, progress))
