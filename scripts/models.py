@@ -5,7 +5,6 @@ an output of an earlier step, "=…" an expression, a list joins several sources
 and "note" are what the designer shows; "mapping" and "aggregates" are the fields of QGIS's own refactoring and aggregation.
 """
 
-import itertools
 import json
 import os
 import re
@@ -199,7 +198,9 @@ def build(plan):
         child.setModelOutputs(finals)
         model.addChildAlgorithm(child)
     for number, (topic, places) in enumerate(boxes.items()):
-        box = QgsProcessingModelGroupBox(topic)
+        box = QgsProcessingModelGroupBox()
+        fixed = uuid.uuid5(uuid.NAMESPACE_OID, f"{plan['name']}/{number}")  # QGIS draws one by lot, and sorts by it
+        box.loadVariant({**box.toVariant(), "uuid": f"{{{fixed}}}", "component_description": topic})
         left, right = min(p.x() for p in places), max(p.x() for p in places)
         top, bottom = min(p.y() for p in places), max(p.y() for p in places)
         box.setPosition(QPointF((left + right) / 2 + COLUMN * 0.22, (top + bottom) / 2 + ROW * 0.05))
@@ -239,14 +240,8 @@ def texts(plans):
     )
 
 
-def ordered(text, name):
-    """XML with what QGIS draws by lot fixed: the order of attributes, and the boxes' identifiers."""
-    number = itertools.count()
-    text = re.sub(
-        r"\{[0-9a-f]{8}-[0-9a-f-]{27}\}",
-        lambda _: f"{{{uuid.uuid5(uuid.NAMESPACE_OID, f'{name}/{next(number)}')}}}",
-        text,
-    )
+def ordered(text):
+    """XML with its attributes in order, which QGIS writes by lot."""
     return re.sub(r'(?: \w+="[^"]*"){2,}', _sorted_attributes, text)
 
 
@@ -263,7 +258,7 @@ def main():
         target = MODELS / f"{plan['name']}.model3"
         if not build(plan).toFile(str(target)):
             raise OSError(f"{target} cannot be written")
-        target.write_text(ordered(target.read_text(encoding="utf-8"), plan["name"]), encoding="utf-8", newline="\n")
+        target.write_text(ordered(target.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
         print(target.name, len(plan["steps"]), "steps")
 
 

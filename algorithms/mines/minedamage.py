@@ -39,7 +39,10 @@ class MineDamage(ClassLimits, RestorationAlgorithm):
 
     def declare(self):
         yield vector(
-            self.UNITS, translate("LandRestoration", "Damaged units"), translate("LandRestoration", "Units to grade.")
+            self.UNITS,
+            translate("LandRestoration", "Damaged units"),
+            translate("LandRestoration", "Units to grade; a layer without features gives empty results."),
+            empty_allowed=True,
         )
         yield field(
             self.DAMAGE_TYPE,

@@ -36,7 +36,10 @@ class ReclamationSuitability(ClassLimits, RestorationAlgorithm):
 
     def declare(self):
         yield vector(
-            self.UNITS, translate("LandRestoration", "Units"), translate("LandRestoration", "Units to reclaim.")
+            self.UNITS,
+            translate("LandRestoration", "Units"),
+            translate("LandRestoration", "Units to reclaim; a layer without features gives empty results."),
+            empty_allowed=True,
         )
         for name, _, label, help_text, unit, numeric in self.factors():
             yield field(name, label, help_text, self.UNITS, numeric=numeric, optional=True, unit=unit)

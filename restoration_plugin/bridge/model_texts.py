@@ -247,7 +247,7 @@ TEXTS = (
     QT_TRANSLATE_NOOP("LandRestoration", "Units beyond the rasters are left out."),
     QT_TRANSLATE_NOOP("LandRestoration", "Units by which sources are told apart."),
     QT_TRANSLATE_NOOP("LandRestoration", "Units to be reclaimed, in a projected system (m), with mine_id, damage, landuse and cost; other fields of the sample county's layer of mines (benefit, available, mandatory, slope, soil_depth, strip_area, need_area, …) are taken where it has them."),
-    QT_TRANSLATE_NOOP("LandRestoration", "Units to be reclaimed, with mine_id, damage and landuse; other fields of the sample county's layer of mines (cost, available, mandatory, slope, soil_depth, …) are taken where it has them."),
+    QT_TRANSLATE_NOOP("LandRestoration", "Units to be reclaimed, with mine_id, damage and landuse; other fields of the sample county's layer of mines (cost, available, mandatory, slope, soil_depth, …) are taken where it has them. A layer without features if there are no mines."),
     QT_TRANSLATE_NOOP("LandRestoration", "Units with code, problem, severity, budget and measure, for the ledger."),
     QT_TRANSLATE_NOOP("LandRestoration", "Units with data"),
     QT_TRANSLATE_NOOP("LandRestoration", "Urban development boundary"),

@@ -298,6 +298,10 @@ class Reading(Values):
                 ),
                 name=label,
             )
+        if empty:
+            self.warn(
+                QT_TRANSLATE_NOOP("LandRestoration", "{name} has no features; nothing follows from it."), name=label
+            )
         return frame
 
     def _whole(self, source, label, crs=None, near=None, columns=None):

@@ -126,6 +126,52 @@ def test_the_checklist_tells_what_is_missing(plan):
     assert "restoration:minedamage" in mines
 
 
+def test_what_has_no_features_is_no_map_and_not_ticked_off(algorithms, county, tmp_path):
+    """A county without mines: their layer is given, and empty."""
+    import csv
+
+    from osgeo import ogr
+    from qgis.core import QgsProcessingFeedback
+
+    class Listening(QgsProcessingFeedback):
+        warnings = []
+
+        def pushWarning(self, warning):
+            self.warnings.append(warning)
+
+    mines = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "mines.gpkg"))
+    mines.CopyLayer(ogr.Open(f"{county}/county.gpkg").ExecuteSQL("SELECT * FROM mines WHERE 1 = 0"), "mines")
+    mines = None
+    inputs = examples.inputs("minedamage", county)
+    outputs = examples.outputs(algorithms["minedamage"], tmp_path, tables=".gpkg")
+    units = f"{tmp_path / 'mines.gpkg'}|layername=mines"
+    listening = Listening()
+    results = examples.run(algorithms["minedamage"], {**inputs, "UNITS": units, **outputs}, listening)
+    assert results["SEVERE_AREA"] == 0
+    assert any("UNITS" in warning and "no features" in warning for warning in listening.warnings)
+    full = examples.outputs(algorithms["minedamage"], tmp_path / "full", tables=".gpkg")
+    (tmp_path / "full").mkdir()
+    examples.run(algorithms["minedamage"], {**inputs, **full})
+    for name in ("OUTPUT", "SUMMARY"):
+        empty, other = (ogr.Open(paths[name]) for paths in (outputs, full))
+        assert empty.GetLayer(0).GetFeatureCount() == 0 < other.GetLayer(0).GetFeatureCount()
+        schemas = [[(field.name, field.type) for field in dataset.GetLayer(0).schema] for dataset in (empty, other)]
+        assert schemas[0] == schemas[1]
+    report = {"REPORT": str(tmp_path / "report.html"), "CHECKLIST": str(tmp_path / "checklist.csv")}
+    examples.run(
+        algorithms["planreport"],
+        {"LAYERS": [outputs["OUTPUT"]], "TABLES": [outputs["SUMMARY"]], "LANGUAGE": 1, "SET": 3, **report},
+    )
+    with Path(report["CHECKLIST"]).open(encoding="utf-8-sig", newline="") as file:
+        rows = {(row["kind"], row["item_en"]): row for row in csv.DictReader(file)}
+    for key, source in ((("Map", "Mine restoration"), "Damage grades"), (("Table", "Mines"), "Area by grade")):
+        assert (rows[key]["present"], rows[key]["missing"]) == ("without content", "")
+        assert source in rows[key]["source"]
+    html = Path(report["REPORT"]).read_text(encoding="utf-8")
+    assert "data:image/png" not in html
+    assert "0 / 20" in html
+
+
 def test_pictures_keep_their_colours_and_their_budget(plugin):
     import base64
 

@@ -88,6 +88,45 @@ def test_names_every_missing_layer_and_nothing_else(plugin, county):
 
 
 @pytest.mark.long
+def test_a_county_without_mines(plugin, county, tmp_path):
+    """A layer of mines without features: the whole plan, of land alone."""
+    import csv
+
+    from osgeo import ogr
+
+    mines = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "mines.gpkg"))
+    mines.CopyLayer(ogr.Open(f"{county}/county.gpkg").ExecuteSQL("SELECT * FROM mines WHERE 1 = 0"), "mines")
+    mines = None
+    model = plugin.provider.algorithm("restorationplan")
+    results = tmp_path / "results"
+    results.mkdir()
+    destinations = _outputs(model, results) | {"report:Checklist": str(results / "checklist.csv")}
+    inputs = {
+        **_inputs("restorationplan", county),
+        "MINES": f"{tmp_path / 'mines.gpkg'}|layername=mines",
+        "LANGUAGE": 1,
+    }
+    code, _, log = headless.run(model.id(), {**inputs, **destinations})
+    assert code == 0, log
+    assert all(Path(path).exists() for path in destinations.values())
+
+    def rows(name):
+        dataset = ogr.Open(destinations[name])
+        return [feature.items() for feature in dataset.GetLayer(0)]
+
+    assert (
+        rows("damage:Mine damage") == rows("suitability:Reclamation suitability") == rows("damage:Damage summary") == []
+    )
+    staged = rows("staging:Project stages")
+    assert staged and not any(row["problem"] == "mine" for row in staged)
+    assert rows("rollup:Ledger of responsibilities")
+    with Path(destinations["report:Checklist"]).open(encoding="utf-8-sig", newline="") as file:
+        present = {row["item_en"]: row["present"] for row in csv.DictReader(file)}
+    assert present["Mines"] == present["Mine restoration"] == "without content"
+    assert present["Layout of key projects"] == present["Projects of the near term"] == "yes"
+
+
+@pytest.mark.long
 def test_a_batch_over_counties_in_one_process(plugin, county, tmp_path):
     """Two counties in turn, and the first again: the same bytes as before, so that nothing is kept between runs."""
     from land_restoration.restoration_plugin.engine.sample import write_county

@@ -17,15 +17,21 @@ def rows(table, chosen, made, language):
     chosen : int
         Index of the set; 0 takes every item.
     made : dict
-        Kind ("map" or "table") → algorithm id → names of the layers or tables that it made.
+        Kind ("map" or "table") → algorithm id → (name, whether there is something in it) of what it made.
     """
     found = []
     for item in table.to_dict("records"):
         if chosen and SETS[chosen] not in item["sets"].split():
             continue
         wanted = item["algorithms"].split()
-        source = [name for algorithm in wanted for name in made[item["kind"]].get(algorithm, [])]
-        present = QT_TRANSLATE_NOOP("LandRestoration", "yes") if source else QT_TRANSLATE_NOOP("LandRestoration", "no")
+        given = [entry for algorithm in wanted for entry in made[item["kind"]].get(algorithm, [])]
+        source = [name for name, filled in given if filled] or [name for name, _ in given]
+        if any(filled for _, filled in given):
+            present = QT_TRANSLATE_NOOP("LandRestoration", "yes")
+        elif given:  # such as the mines of a county that has none
+            present = QT_TRANSLATE_NOOP("LandRestoration", "without content")
+        else:
+            present = QT_TRANSLATE_NOOP("LandRestoration", "no")
         found.append(
             {
                 "kind": language(KINDS[item["kind"]]),

@@ -76,7 +76,7 @@ def _is(table, algorithm, output):
 
 def _summary(plan, checklist, numbering):
     language = plan.language
-    present = sum(1 for row in checklist if row["source"])
+    present = sum(row["present"] == language("yes") for row in checklist)
     cards = [
         (language(QT_TRANSLATE_NOOP("LandRestoration", "Maps")), str(sum(item.drawable for item in plan.items))),
         (language(QT_TRANSLATE_NOOP("LandRestoration", "Tables")), str(len(plan.tables))),

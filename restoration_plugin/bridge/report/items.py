@@ -53,10 +53,10 @@ class Item:
 
     @property
     def drawable(self):
-        """Whether the layer can be drawn on a map."""
-        return self.raster or self.layer.geometryType() not in (
-            QgsWkbTypes.NullGeometry,
-            QgsWkbTypes.UnknownGeometry,
+        """Whether the layer can be drawn on a map, and has what to draw."""
+        return self.raster or (
+            self.layer.geometryType() not in (QgsWkbTypes.NullGeometry, QgsWkbTypes.UnknownGeometry)
+            and self.layer.featureCount() != 0
         )
 
     @property

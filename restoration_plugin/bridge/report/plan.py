@@ -166,11 +166,12 @@ class Plan:
         """Rows of the checklist."""
         made = {"map": {}, "table": {}}
         for item in self.items:
-            made["map"].setdefault(item.algorithm, []).append(item.layer.name())
+            entry = item.layer.name(), item.numbers.get("features") != 0
+            made["map"].setdefault(item.algorithm, []).append(entry)
             if not item.raster:
-                made["table"].setdefault(item.algorithm, []).append(item.layer.name())
+                made["table"].setdefault(item.algorithm, []).append(entry)
         for table in self.tables:
-            made["table"].setdefault(table.tags.get("ALGORITHM", ""), []).append(table.title)
+            made["table"].setdefault(table.tags.get("ALGORITHM", ""), []).append((table.title, bool(table.rows)))
         table = standards.load("report_items", columns=("kind", "item_zh", "item_en", "algorithms", "sets"))
         return checklist.rows(table, self.set, made, self.language)
 

@@ -41,6 +41,6 @@ def group_summary(
         table["share"] = table["area_ha"] / (table["area_ha"].sum() or 1.0)
     if names is not None:
         both = [names.get(value, ("", "")) for value in table[by[-1]]]
-        table.insert(len(by), "name_en", [english for _, english in both])
-        table.insert(len(by) + 1, "name_zh", [chinese for chinese, _ in both])
+        table.insert(len(by), "name_en", np.array([english for _, english in both], dtype=object))
+        table.insert(len(by) + 1, "name_zh", np.array([chinese for chinese, _ in both], dtype=object))
     return table

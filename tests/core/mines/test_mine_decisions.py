@@ -384,6 +384,16 @@ def test_summary_by_group():
     assert group_summary(frame, ["grade"])["count"].tolist() == [2, 1]
 
 
+def test_summary_of_nothing_keeps_its_columns():
+    frame = pd.DataFrame({"kind": ["a"], "grade": [1]})
+    names = {1: ("轻", "Light")}
+    whole, none = (
+        group_summary(part, ["kind", "grade"], [1.0][: len(part)], names) for part in (frame, frame.iloc[:0])
+    )
+    assert len(none) == 0
+    assert none.dtypes.to_dict() == whole.dtypes.to_dict()
+
+
 def test_no_hauls_is_an_error_and_no_balance(monkeypatch):
     """A solver that gives up must not look like land without topsoil."""
     from land_restoration.restoration_plugin.core.mines import soil_balance as module
