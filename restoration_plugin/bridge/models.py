@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from ..i18n import translate
+from . import handbook
 
 _GROUPS = {
     "Degradation diagnosis": "diagnosis",
@@ -21,6 +22,15 @@ _GROUPS = {
     "Reporting": "reporting",
 }
 """Group as a model's file names it → id of the group in which the algorithms stand."""
+
+_TUTORIALS = {
+    "erosiondiagnosis": "1_erosion",
+    "ecologicalnetwork": "3_corridors",
+    "minestaging": "4_mines",
+    "conformityreview": "5_programme",
+    "restorationplan": "5_programme",
+}
+"""Model → tutorial that goes through its steps."""
 
 
 class ShippedModel(QgsProcessingModelAlgorithm):
@@ -60,6 +70,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def groupId(self):
         return _GROUPS.get(super().group(), super().groupId())
 
+    def helpUrl(self):
+        return handbook.address(f"tutorials/{_TUTORIALS[self.name()]}")
+
     def createInstance(self):
         return ShippedModel(self._path)
 
@@ -79,7 +92,11 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         for definition in self.destinationParameterDefinitions():
             if definition.type() == "sink" and definition.name() in complete:
                 complete[definition.name()] = _as_file(complete[definition.name()], definition.name())
-        return super().processAlgorithm(complete, context, feedback)
+        results = super().processAlgorithm(complete, context, feedback)
+        for layer in context.layersToLoadOnCompletion():  # named as the file names the outputs
+            details = context.layerToLoadOnCompletionDetails(layer)
+            details.name = translate("LandRestoration", details.name)
+        return results
 
 
 def _as_file(destination, name):

@@ -78,6 +78,40 @@ def test_temporary_layers_are_files_that_say_what_made_them(plugin, county):
         assert any(maker in text for text in metadata.values())
 
 
+def test_results_are_named_in_the_users_language(plugin, county):
+    from land_restoration.restoration_plugin.bridge.report.language import I18N
+    from qgis.core import (
+        QgsProcessingContext,
+        QgsProcessingFeedback,
+        QgsProcessingOutputLayerDefinition,
+        QgsProject,
+    )
+    from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+    project, context, chinese = QgsProject(), QgsProcessingContext(), QTranslator()
+    wanted = {"conformity:Conflicts": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)}
+    assert chinese.load("land_restoration_zh_CN", str(I18N))
+    QCoreApplication.installTranslator(chinese)
+    try:
+        inputs = _inputs("conformityreview", county)
+        model = plugin.provider.algorithm("conformityreview")
+        _, done = model.run({**inputs, **wanted}, context, QgsProcessingFeedback(False), {}, False)
+    finally:
+        QCoreApplication.removeTranslator(chinese)
+    assert done
+    assert [details.name for details in context.layersToLoadOnCompletion().values()] == ["冲突"]
+
+
+def test_help_leads_to_a_tutorial(plugin, monkeypatch):
+    from land_restoration.restoration_plugin.bridge import handbook
+
+    asked = []
+    monkeypatch.setattr(handbook, "address", lambda page: asked.append(page) or page)
+    for name in MODELS:
+        assert plugin.provider.algorithm(name).helpUrl() == asked[-1]
+    assert all((ROOT / "docs" / "tutorials" / "zh_CN" / f"{Path(page).name}.md").is_file() for page in asked)
+
+
 def test_names_every_missing_layer_and_nothing_else(plugin, county):
     needed = set(_inputs("restorationplan", county)) - {"REDLINE", "FARMLAND", "URBAN", "SPACES", "BASINS"}
     needed -= {"UNIT_SIZE", "MIN_AREA", "DEM"}
