@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QMessageBox
 
 from .bridge import handbook
-from .bridge.dependencies import how_to_install, missing
+from .bridge.dependencies import missing, ways_to_install
 from .bridge.models import editable_copy
 from .i18n import translate
 
@@ -79,7 +79,7 @@ class PluginMenu:
     def _packages(self):
         absent = missing(PACKAGES)
         if absent:
-            QMessageBox.warning(self._iface.mainWindow(), self._title, how_to_install(absent))
+            QMessageBox.warning(self._iface.mainWindow(), self._title, "\n\n".join(ways_to_install(absent)))
         else:
             QMessageBox.information(
                 self._iface.mainWindow(), self._title, translate("LandRestoration", "All Python packages are there.")

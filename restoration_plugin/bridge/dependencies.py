@@ -68,6 +68,11 @@ def _marker(algorithm):
 
 def how_to_install(packages):
     """One line that says how to install ``packages``, also offline."""
+    return " ".join(ways_to_install(packages))
+
+
+def ways_to_install(packages):
+    """Sentences that say how to install ``packages``: those from pip, and those of QGIS's distribution."""
     pip = [name for name in packages if name in FROM_PIP]
     bundled = [name for name in packages if name not in FROM_PIP]
     parts = []
@@ -88,4 +93,4 @@ def how_to_install(packages):
                 "installer that QGIS came from (Debian: apt-get install {debian}; Windows: the OSGeo4W setup), not with pip.",
             ).format(names=" ".join(bundled), debian=" ".join(f"python3-{name}" for name in bundled))
         )
-    return " ".join(parts)
+    return parts
