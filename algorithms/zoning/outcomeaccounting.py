@@ -31,7 +31,7 @@ class OutcomeAccounting(OutcomeReading, RestorationAlgorithm):
     def shortDescription(self):
         return translate(
             "LandRestoration",
-            "Carbon, habitat, soil, water and other outcomes of treated units: baseline, target, achieved, the effect against untreated controls with its interval, and what one unit of it has cost.",
+            "Carbon, habitat, connectivity, soil, water and other outcomes of treated units: baseline, target, achieved, the effect against untreated controls with its interval, and what one unit of it has cost.",
         )
 
     def declare(self):
@@ -55,7 +55,7 @@ class OutcomeAccounting(OutcomeReading, RestorationAlgorithm):
             translate("LandRestoration", "Indicators"),
             translate(
                 "LandRestoration",
-                "Names with commas between them, such as cover, soil_loss, soil_retention, wind_loss, carbon, npp, habitat, water; a minus in front of another name says that less is better.",
+                "Names with commas between them, such as cover, soil_loss, soil_retention, wind_loss, carbon, npp, habitat, connectivity (from habitat quality, 0 to 1), water; a minus in front of another name says that less is better.",
             ),
             optional=False,
         )
@@ -64,7 +64,7 @@ class OutcomeAccounting(OutcomeReading, RestorationAlgorithm):
             translate("LandRestoration", "Targets"),
             translate(
                 "LandRestoration",
-                "Table with indicator and target, and unit (1 for the first), baseline_year, target_year where they are known.",
+                "Table with indicator and target, and unit (1 for the first), baseline_year, target_year where they are known; for connectivity also threshold (quality from which a cell is habitat) and dispersal_m, in place of the defaults.",
             ),
             optional=True,
         )
@@ -81,7 +81,8 @@ class OutcomeAccounting(OutcomeReading, RestorationAlgorithm):
             self.CONTROLS,
             translate("LandRestoration", "Controls"),
             translate(
-                "LandRestoration", "Polygons of untreated land under the same weather; without them effects are NULL."
+                "LandRestoration",
+                "Polygons of untreated land under the same weather; without them effects are NULL, but for connectivity.",
             ),
             optional=True,
         )
@@ -130,14 +131,17 @@ class OutcomeAccounting(OutcomeReading, RestorationAlgorithm):
         self.refuse_units(outcomes, before, after)
         frame = self.frame(self.UNITS)
         cost, targets, sd = self.costs(frame), self.targets(outcomes, len(frame)), self.uncertainty(outcomes)
+        outcomes = self.planned(outcomes, targets)
         own, whole, area = self.treated_land(frame)
-        untreated = self.untreated(own)
-        means = unit_means(own, before, after, self.watcher.part(0.1, 0.5))
-        cells = None if untreated is None else control_cells(untreated, before, after, self.watcher.part(0.5, 0.8))
-        effects = outcome_effects(means, area, cells, sd, self.watcher.part(0.8, 1.0))
-        ledger = outcome_ledger(
-            outcomes, means, area, effects, cost, targets, fingerprints(before, after), cells is not None
-        )
+        networks = self.networks(outcomes, before, after, own, self.watcher.part(0.0, 0.4))
+        cellwise = [number for number, outcome in enumerate(outcomes) if not outcome.of_landscape]
+        pairs = [[sources[number] for number in cellwise] for sources in (before, after)]
+        untreated = self.untreated(own) if cellwise else None
+        means = unit_means(own, *pairs, self.watcher.part(0.4, 0.6))
+        cells = None if untreated is None else control_cells(untreated, *pairs, self.watcher.part(0.6, 0.8))
+        effects = outcome_effects(means, area, cells, sd[cellwise], self.watcher.part(0.8, 1.0))
+        evidence = fingerprints(before, after)
+        ledger = outcome_ledger(outcomes, means, area, effects, cost, targets, evidence, cells is not None, networks)
         self.write_frame(self.OUTPUT, self.with_fields(frame, outcome_fields(ledger, outcomes, whole, area)))
         self.write_table(self.LEDGER, ledger)
         self.write_html(self.REPORT, outcome_report(ledger))

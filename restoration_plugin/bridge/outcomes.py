@@ -1,11 +1,13 @@
 """What outcome accounting reads, and its printable report."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput, InvalidTable, OutOfRange
+from ..i18n import translate
 from .bilingual_page import page
 from .conformity import shapes_of
 from .units import normalised, recorded_unit
@@ -23,6 +25,8 @@ NAMES = {
 }  # fmt: skip
 ACCOUNT = ("own_ha", "baseline", "target", "achieved", "met", "change", "control", "effect", "low", "high")
 MONEY = ("amount", "amount_un", "cost", "unit_cost", "covered", "balance")
+BYTES_PER_CELL = 60
+"""Of the connectivity of the landscape: two rasters, units, masks, patches and their outlines."""
 VERDICTS = ("effective", "partly", "no effect", "unknown")
 
 
@@ -53,6 +57,63 @@ class OutcomeReading:
                 if found and needed and normalised(found) != normalised(needed):
                     self._refuse_unit(source, found, needed)
                 needed = needed or found
+
+    def planned(self, outcomes, targets):
+        """Outcomes with the threshold and the dispersal distance that TARGETS gives."""
+        allowed = {
+            "threshold": ("> 0, <= 1", lambda value: 0 < value <= 1),
+            "dispersal_m": ("> 0", lambda value: value > 0),
+        }
+        given = {}
+        for column, (text, fits) in allowed.items():
+            rows = targets[targets[column].notna()]
+            for row, indicator, value in zip(rows.index + 2, rows["indicator"], rows[column]):
+                known = given.setdefault((indicator, column), value)
+                if not fits(value) or known != value:
+                    raise InvalidTable(
+                        self._table_name("TARGETS"), row, column, value, f"{known:g}" if fits(value) else text
+                    )
+        return [
+            replace(
+                outcome,
+                threshold=given.get((outcome.indicator, "threshold"), outcome.threshold),
+                dispersal=given.get((outcome.indicator, "dispersal_m"), outcome.dispersal),
+            )
+            if outcome.of_landscape
+            else outcome
+            for outcome in outcomes
+        ]
+
+    def networks(self, outcomes, before, after, own, watcher):
+        """What each measure of the whole landscape has done, and the share of each unit's land that has data."""
+        import shapely
+
+        from ..core.planning.habitat_pieces import habitat_pieces
+        from ..core.planning.outcome_connectivity import memory_needed, outcome_connectivity
+        from ..engine.outcome_cells import unit_means
+        from ..engine.rasterise import burn
+
+        found, cell = {}, abs(self.grid.transform[1] * self.grid.transform[5]) / 1e4
+        what = translate("LandRestoration", "The connectivity of the landscape")
+        for outcome, *pair in zip(outcomes, before, after):
+            if not outcome.of_landscape:
+                continue
+            self.require_memory(what, BYTES_PER_CELL)
+            pair = [replace(source, minimum=0.0, maximum=1.0) for source in pair]
+            land = [number for number, shape in enumerate(own) if not shape.is_empty]
+            units = burn(
+                [shapely.to_wkb(own[number]) for number in land],
+                [number + 1 for number in land],
+                self.grid,
+                dtype="int32",
+                empty=0,
+            )
+            pieces = habitat_pieces(*map(self.read, pair), units, len(own), cell, outcome.threshold)
+            self.require_memory(what, memory_needed(pieces), 1)
+            network = outcome_connectivity(pieces, self.grid.transform, outcome.dispersal, watcher.part(0.0, 0.9))
+            covered = unit_means(own, pair[:1], pair[1:], watcher.part(0.9, 1.0)).covered[:, 0]
+            found[outcome.indicator] = network, covered
+        return found
 
     def _refuse_unit(self, source, found, needed):
         raise InvalidInput(
@@ -137,8 +198,8 @@ class OutcomeReading:
         """Targets by unit ("" for all) and indicator."""
         import pandas as pd
 
-        columns = ["unit", "indicator", "target", "baseline_year", "target_year"]
-        numbers = ("target", "baseline_year", "target_year")
+        columns = ["unit", "indicator", "target", "baseline_year", "target_year", "threshold", "dispersal_m"]
+        numbers = ("target", "baseline_year", "target_year", "threshold", "dispersal_m")
         table = self.table("TARGETS", numbers=numbers)
         if table is None:
             return pd.DataFrame(columns=columns)
@@ -261,7 +322,7 @@ def outcome_report(ledger):
     account, money = ("成效", "Effects"), ("总量与成本", "Amounts and costs")
     total, sections = ledger[ledger["unit"] == "total"], []
     add(("合计", "All units"), total, ("name_zh", "name_en", "measure_un", *ACCOUNT), account)
-    add(("合计", "All units"), total, ("name_zh", "name_en", *MONEY), money)
+    add(("合计", "All units"), total, ("name_zh", "name_en", *MONEY, "note_zh", "note_en"), money)
     for _, rows in ledger[ledger["unit"] != "total"].groupby("indicator", sort=False):
         first = rows.iloc[0]
         heading = (f"{first['name_zh']}({first['measure_un']})", f"{first['name_en']} ({first['measure_un']})")
@@ -270,9 +331,12 @@ def outcome_report(ledger):
     how = ("name_zh", "name_en", "method_zh", "method_en", "interval", "base_year", "target_yr", "evidence")
     add(("方法与证据", "Method and evidence"), total, how, ("方法与证据", "Method and evidence"))
     note = (
-        "成效 = 单元变化 − 对照变化；重叠土地只计一次；单位成本按全部投资计，各指标之间不可相加；碳成效为储量之差，不与避免转换重复计算。",
+        "成效 = 单元变化 − 对照变化；重叠土地只计一次；单位成本按全部投资计，各指标之间不可相加；碳成效为储量之差，不与避免转换重复计算；"
+        "连通性以整个景观的等效连通面积（ECA）计，ΔECA % 大于 ΔA %（质量加权面积）即布局优，各单元的贡献不可相加。",
         "Effect is the unit's change less that of the controls; shared land counts once; a unit cost takes the whole cost, so those "
-        "of several indicators do not add up; the carbon effect is a difference of stocks, and avoided conversion is not added to it.",
+        "of several indicators do not add up; the carbon effect is a difference of stocks, and avoided conversion is not added to it; "
+        "connectivity is the equivalent connected area (ECA) of the whole landscape: works with ΔECA % above ΔA % (area by quality) are "
+        "well located, and what units add does not add up.",
     )
     return page(("成效核算", "Outcome accounting"), sections, note)
 

@@ -29,7 +29,7 @@ def unit_means(
     shapes : sequence of Polygon or MultiPolygon
         In the grid's system, without common land.
     baseline, achieved : sequences of RasterSource
-        Measures, one pair for each indicator, all on one grid.
+        Measures, one pair for each indicator, all on one grid; none at all for none.
     progress : Progress
 
     Returns
@@ -37,6 +37,8 @@ def unit_means(
     UnitMeans
     """
     count, kinds = len(shapes), len(baseline)
+    if not kinds:
+        return UnitMeans(*np.zeros((5, count, 0)))
     weight, before, after = (np.zeros((count, kinds)) for _ in range(3))
     common, first, second = np.zeros(count), np.zeros((count, kinds)), np.zeros((count, kinds))
     shift: NDArray[np.float64] | None = None
@@ -55,8 +57,8 @@ def unit_means(
                 together = np.where(whole[ids], share, 0.0)
                 centred = np.nan_to_num(old[:, ids] - shift[:, None])
                 common[number] += together.sum()
-                first[number] += centred @ together
-                second[number] += (centred**2) @ together
+                first[number] += (centred * together).sum(axis=1)
+                second[number] += (centred**2 * together).sum(axis=1)
     with np.errstate(invalid="ignore", divide="ignore"):
         mean = first / common[:, None]
         spread = np.sqrt(np.maximum(second / common[:, None] - mean**2, 0.0))

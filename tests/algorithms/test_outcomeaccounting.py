@@ -84,8 +84,9 @@ def test_planted_effects_are_found_and_drifts_removed(made, county):
     for number in range(1, 5):
         row = table.loc[(str(number), "soil_loss")]
         assert row["control"] / row["baseline"] == pytest.approx(truth["drift"]["soil_loss"], rel=1e-3)
-    assert (table["low"] < table["effect"]).all()
-    assert (table["effect"] < table["high"]).all()
+    cellwise = table.drop("connectivity", level=1)
+    assert (cellwise["low"] < cellwise["effect"]).all()
+    assert (cellwise["effect"] < cellwise["high"]).all()
 
 
 def test_soil_loss_cell_by_cell(made, county):
@@ -128,8 +129,9 @@ def test_nothing_is_found_where_nothing_was_done(algorithms, county, tmp_path):
     for number in range(1, 9):
         row = table.loc[(str(number), "soil_loss")]
         assert abs(row["effect"]) < 1e-3 * row["baseline"]
-    assert (table["low"] < 0).all()
-    assert (table["high"] > 0).all()
+    cellwise = table.drop("connectivity", level=1)
+    assert (cellwise["low"] < 0).all()
+    assert (cellwise["high"] > 0).all()
     from osgeo import ogr
 
     dataset = ogr.Open(out["OUTPUT"])
@@ -180,11 +182,12 @@ def test_shared_land_counts_once_and_in_no_control(algorithms, county, tmp_path)
 
 def test_without_controls_or_uncertainty(algorithms, county, tmp_path):
     table, _, log = _run(algorithms, county, tmp_path / "a", CONTROLS=None, UNCERTAINTY=None)
-    assert table["effect"].isna().all()
+    assert table.drop("connectivity", level=1)["effect"].isna().all()
+    assert table.xs("connectivity", level=1)["effect"].notna().all(), "a contribution needs no controls"
     assert table["change"].notna().all()
     assert "Without CONTROLS" in log
     table, _, _ = _run(algorithms, county, tmp_path / "b", UNCERTAINTY=None)
-    assert set(table["interval"]) == {"spread among controls"}
+    assert set(table.drop("connectivity", level=1)["interval"]) == {"spread among controls"}
     assert ((table["high"] - table["low"])[table.index.get_level_values(1) == "cover"] < 0.01).all(), (
         "one drift for all"
     )
@@ -196,13 +199,19 @@ def test_what_does_not_fit_is_refused(algorithms, county, tmp_path):
     inputs = examples.inputs("outcomeaccounting", county)
     targets = tmp_path / "targets.csv"
     targets.write_text("indicator,target,unit\ncover,0.5,\ncover,0.6,9\n", encoding="utf-8")
+    odd = tmp_path / "odd.csv"
+    odd.write_text("indicator,target,unit,dispersal_m\nconnectivity,,,500\nconnectivity,,1,600\n", encoding="utf-8")
+    above = tmp_path / "above.csv"
+    above.write_text("indicator,target,threshold\nconnectivity,,1.5\n", encoding="utf-8")
     twice = tmp_path / "twice.csv"
     twice.write_text("indicator,sd\ncover,0.5\ncover,0.6\n", encoding="utf-8")
     bad = (
-        ({"ACHIEVED": inputs["ACHIEVED"][:3]}, "BASELINE has 4 rasters and ACHIEVED 3"),
+        ({"ACHIEVED": inputs["ACHIEVED"][:3]}, "BASELINE has 5 rasters and ACHIEVED 3"),
         ({"INDICATORS": "cover, soil_loss"}, "INDICATORS"),
-        ({"INDICATORS": "carbon, soil_loss, cover, habitat"}, r"BASELINE .*is in –; t/ha is needed"),
+        ({"INDICATORS": "carbon, soil_loss, cover, habitat, connectivity"}, r"BASELINE .*is in –; t/ha is needed"),
         ({"TARGETS": str(targets)}, r"TARGETS.*row 3, column unit: found 9, allowed is 1 … 4"),
+        ({"TARGETS": str(odd)}, r"TARGETS.*row 3, column dispersal_m: found 600.*, allowed is 500"),
+        ({"TARGETS": str(above)}, r"TARGETS.*row 2, column threshold: found 1.5, allowed is > 0, <= 1"),
         ({"UNCERTAINTY": str(twice)}, r"UNCERTAINTY.*row 3.*each once"),
         ({"CONTROLS": inputs["UNITS"]}, "lies wholly within UNITS"),
     )
@@ -248,3 +257,86 @@ def test_units_partly_beyond_the_data_count_by_what_has_data(algorithms, county,
     assert np.isnan(outside["effect"])
     assert outside["note_en"].startswith("no data at both dates")
     assert table.loc[("total", "carbon"), "amount"] == pytest.approx(edge["amount"])
+
+
+def _eca(quality, threshold, dispersal):
+    """ECA (ha) of cells of 30 m, and area by quality: distances cell by cell, ways by Floyd and Warshall."""
+    from scipy import ndimage
+
+    with np.errstate(invalid="ignore"):
+        labels, count = ndimage.label(quality >= threshold, np.ones((3, 3)))
+    weight = ndimage.sum_labels(np.nan_to_num(quality), labels, np.arange(1, count + 1)) * 0.09
+    cells = [np.argwhere(labels == number + 1) for number in range(count)]
+    ways = np.zeros((count, count))
+    for one in range(count):
+        for other in range(one):
+            gap = np.maximum(np.abs(cells[one][:, None] - cells[other][None]) - 1, 0) * 30.0
+            ways[one, other] = ways[other, one] = np.hypot(gap[..., 0], gap[..., 1]).min()
+    for through in range(count):
+        ways = np.minimum(ways, ways[:, through, None] + ways[through])
+    return np.sqrt(weight @ 0.5 ** (ways / dispersal) @ weight), weight.sum()
+
+
+def test_connectivity_is_what_the_land_of_each_unit_adds(algorithms, county, tmp_path):
+    """Against the same measure computed anew, cell by cell, for the raster with each unit's cells as at the baseline."""
+    from osgeo import gdal
+
+    targets = tmp_path / "targets.csv"
+    targets.write_text("indicator,target,threshold,dispersal_m\nconnectivity,130,0.55,60\n", encoding="utf-8")
+    table, out, _ = _run(algorithms, county, tmp_path / "a", TARGETS=str(targets), CONTROLS=None)
+    paths = [f"{county}/{stage}_habitat.tif" for stage in ("baseline", "achieved")]
+    before, after = (np.where(values < 0, np.nan, values) for values in (gdal.Open(p).ReadAsArray() for p in paths))
+    x0, size, _, y0, _, _ = gdal.Open(paths[0]).GetGeoTransform()
+    rows, columns = np.indices(before.shape)
+    x, y = x0 + (columns + 0.5) * size, y0 - (rows + 0.5) * size
+    inside = [shapely.contains_xy(shape, x, y) for shape in _shapes(county, "treated")]
+    whole, area = _eca(after, 0.55, 60)
+    rows = table.xs("connectivity", level=1)
+    for number, land in enumerate([*inside, np.any(inside, axis=0)]):
+        row = rows.iloc[number]
+        without, less = _eca(np.where(land, before, after), 0.55, 60)
+        assert row["effect"] == pytest.approx(whole - without, rel=1e-6)
+        assert (row["achieved"], row["baseline"]) == pytest.approx((whole, _eca(before, 0.55, 60)[0]), rel=1e-6)
+        assert row["change"] == pytest.approx(row["effect"] + row["control"])
+        assert f"ΔECA {100 * (whole / without - 1):+.3g} %, ΔA {100 * (area / less - 1):+.3g} %" in row["note_en"]
+        assert row["unit_cost"] == pytest.approx(row["cost"] * 1e4 / row["effect"])
+        assert (row["measure_un"], row["amount_un"], row["met"]) == ("ha ECA", "ha ECA", float(whole >= 130))
+        assert np.isnan(row["low"])
+        assert "0.55, median dispersal distance 60 m" in row["method_en"]
+    assert "do not add up" in rows.loc["total", "note_en"]
+    page = Path(out["REPORT"]).read_text(encoding="utf-8")
+    assert "ΔECA" in page
+    assert "ha ECA" in page
+
+
+def test_connectivity_alone_needs_neither_controls_nor_other_indicators(algorithms, county, tmp_path):
+    pair = {stage.upper(): [f"{county}/{stage}_habitat.tif"] for stage in ("baseline", "achieved")}
+    alone = {"INDICATORS": "connectivity", "TARGETS": None, "UNCERTAINTY": None, "CONTROLS": None}
+    table, out, log = _run(algorithms, county, tmp_path / "a", **pair, **alone)
+    assert list(table.index) == [
+        ("1", "connectivity"),
+        ("2", "connectivity"),
+        ("3", "connectivity"),
+        ("4", "connectivity"),
+        ("total", "connectivity"),
+    ]
+    assert (table["effect"] > 0).all()
+    assert "Without CONTROLS" not in log
+    from osgeo import ogr
+
+    dataset = ogr.Open(out["OUTPUT"])
+    assert [feature["connec_eff"] for feature in dataset.GetLayer(0)] == pytest.approx(list(table["effect"][:4]))
+
+
+def test_connectivity_refuses_what_is_no_share_of_quality(algorithms, county, tmp_path):
+    from osgeo import gdal
+    from qgis.core import QgsProcessingException
+
+    path = str(tmp_path / "per cent.tif")
+    raster = gdal.Translate(path, f"{county}/achieved_habitat.tif", outputType=gdal.GDT_Float32)
+    values = raster.ReadAsArray()
+    raster.WriteArray(np.where(values < 0, values, values * 100))
+    raster.FlushCache()
+    pair = {"BASELINE": [f"{county}/baseline_habitat.tif"], "ACHIEVED": [path]}
+    with pytest.raises(QgsProcessingException, match=r"ACHIEVED \(per cent.*found .*, allowed is 0 … 1"):
+        _run(algorithms, county, tmp_path / "x", INDICATORS="connectivity", TARGETS=None, UNCERTAINTY=None, **pair)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..progress import Progress, silent
+from .ways_kernel import connected_area, join
 
 
 def connectivity_curve(
@@ -50,13 +51,9 @@ def connectivity_curve(
     links = np.minimum(links, links.T)
     ways = np.full((count, count), np.inf)
     areas = np.empty(count)
+    held: NDArray[np.float64] = np.ascontiguousarray(weight, dtype=np.float64)
     for new in range(count):
         progress(new / count)
-        known = ways[:new, :new]
-        own = (links[new, :new, np.newaxis] + known).min(axis=0, initial=np.inf)
-        np.minimum(known, own[:, np.newaxis] + own, out=known)
-        ways[new, :new] = ways[:new, new] = own
-        ways[new, new] = 0.0
-        held = weight[: new + 1]
-        areas[new] = np.sqrt(held @ np.exp(-decay * ways[: new + 1, : new + 1]) @ held)
+        join(ways, new, links[new])
+        areas[new] = connected_area(ways, held[: new + 1], decay)
     return areas

@@ -54,20 +54,25 @@ def balanced_controls(cells: Numbers, base: Numbers, target: Numbers, scale: Num
     slope = np.zeros(z.shape[1])
 
     def look(at: Numbers) -> tuple[float, Numbers]:
-        exponent: Any = log_base + z @ at
+        exponent: Any = log_base + (z * at).sum(axis=1)
         top = exponent.max()
         weight = np.exp(exponent - top)
         total = weight.sum()
         return float(top + np.log(total) + 0.5 * RIDGE * at @ at), weight / total
 
+    def mean_of(weights: Numbers) -> Numbers:
+        return np.asarray((weights[:, None] * z).sum(axis=0))
+
+    # no matrix products: their last digits depend on the number of threads, and so would the number of steps
     value, weights = look(slope)
     for _ in range(STEPS):
-        mean = weights @ z
+        mean = mean_of(weights)
         gradient = mean + RIDGE * slope
         if np.abs(gradient).max(initial=0.0) < 1e-10:
             break
         centred = z - mean
-        curvature = (centred * weights[:, None]).T @ centred + RIDGE * np.eye(len(slope))
+        curvature = ((centred * weights[:, None])[:, :, None] * centred[:, None, :]).sum(axis=0)
+        curvature += RIDGE * np.eye(len(slope))
         step = np.linalg.solve(curvature, gradient)
         length = 1.0
         while length > 1e-8:
@@ -75,7 +80,9 @@ def balanced_controls(cells: Numbers, base: Numbers, target: Numbers, scale: Num
             if trial <= value - 1e-4 * length * float(gradient @ step):
                 break
             length *= 0.5
-        else:
-            break
+        else:  # so near that the value no longer tells
+            length, (trial, found) = 1.0, look(slope - step)
+            if not np.abs(mean_of(found) + RIDGE * (slope - step)).max() < np.abs(gradient).max():
+                break
         slope, value, weights = slope - length * step, trial, found
-    return weights, np.asarray(-(weights @ z), dtype=np.float64)
+    return weights, -mean_of(weights)

@@ -107,8 +107,8 @@ def outcome_effects(
         return Effects(control, nothing, half, np.zeros(kinds, dtype=bool), balance)
     polygons, position = np.unique(controls.polygon, return_inverse=True)
     base = controls.weight / controls.weight.sum()
-    centre = base @ controls.baseline
-    width = np.sqrt(base @ (controls.baseline - centre) ** 2)
+    centre = _mean(base, controls.baseline)
+    width = np.sqrt(_mean(base, (controls.baseline - centre) ** 2))
     slope, residual = _regression(controls, base, centre, width)
     spread = _spread(residual, controls.weight, position, len(polygons))
     shares = np.zeros((count, len(polygons)))
@@ -120,7 +120,7 @@ def outcome_effects(
         pooled = np.sqrt((width**2 + np.nan_to_num(units.spread[number]) ** 2) / 2)
         scale = np.where(pooled > 0, pooled, np.maximum(np.abs(centre), 1.0))
         weights, difference = balanced_controls(controls.baseline, controls.weight, mean, scale)
-        control[number] = (mean - centre) @ slope + weights @ residual
+        control[number] = (mean - centre) @ slope + _mean(weights, residual)
         balance[number] = np.abs(difference).max()
         shares[number] = np.bincount(position, weights=weights, minlength=len(polygons))
     effect = np.full((count + 1, kinds), np.nan)
@@ -143,6 +143,11 @@ def outcome_effects(
     known = ~np.isnan(balance[:count])
     balance[count] = balance[:count][known].max() if known.any() else np.nan
     return Effects(control, effect, np.maximum(half, ROUNDING * size), table, balance)
+
+
+def _mean(weights: Numbers, values: Numbers) -> Numbers:
+    """Weighted means of columns; no matrix product, whose last digits depend on the number of threads."""
+    return np.asarray((weights[:, None] * values).sum(axis=0))
 
 
 def _regression(controls: ControlCells, base: Numbers, centre: Numbers, width: Numbers) -> tuple[Numbers, Numbers]:

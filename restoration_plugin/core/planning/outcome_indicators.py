@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from typing import Sequence
@@ -23,6 +24,9 @@ class Outcome:
     factor : float
         From unit × ha to ``amount_unit``.
     amount_unit : str
+    threshold, dispersal : float
+        Of a measure of the whole landscape: the quality from which a cell is habitat, and the median dispersal distance
+        in m; NaN where the indicator is a mean over cells.
     """
 
     indicator: str
@@ -32,6 +36,13 @@ class Outcome:
     direction: int
     factor: float
     amount_unit: str
+    threshold: float = math.nan
+    dispersal: float = math.nan
+
+    @property
+    def of_landscape(self) -> bool:
+        """Whether it is a measure of the whole landscape, which no cell has."""
+        return not math.isnan(self.threshold)
 
 
 def outcome_indicators(text: str, units: Sequence[str]) -> list[Outcome]:
@@ -66,7 +77,11 @@ def outcome_indicators(text: str, units: Sequence[str]) -> list[Outcome]:
             found=", ".join(given) or "''",
             count=len(units),
         )
-    table = load("outcome_indicators", numbers=("direction", "factor"), filled=("indicator", "name_zh", "name_en"))
+    table = load(
+        "outcome_indicators",
+        numbers=("direction", "factor", "threshold", "dispersal_m"),
+        filled=("indicator", "name_zh", "name_en"),
+    )
     known = {row["indicator"]: row for row in table.to_dict("records")}
     found = []
     for sign, name, unit in zip(given, names, units):
@@ -77,7 +92,7 @@ def outcome_indicators(text: str, units: Sequence[str]) -> list[Outcome]:
             continue
         direction = int(row["direction"]) if sign[0] not in "+-−" else -1 if less else 1
         texts = [str(row[column]) for column in ("name_zh", "name_en", "unit")]
-        found.append(
-            Outcome(name, texts[0], texts[1], texts[2], direction, float(row["factor"]), str(row["amount_unit"]))
-        )
+        network = float(row["threshold"]), float(row["dispersal_m"])
+        amount = float(row["factor"]), str(row["amount_unit"])
+        found.append(Outcome(name, texts[0], texts[1], texts[2], direction, *amount, *network))
     return found

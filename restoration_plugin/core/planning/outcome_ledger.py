@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Sequence
+from typing import Any, Mapping, Sequence
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from .network_account import network_account
+from .outcome_connectivity import NetworkOutcome
 from .outcome_effects import Effects, UnitMeans
 from .outcome_indicators import Outcome
 
@@ -17,6 +19,7 @@ METHODS = {
     True: ("双重差分（对照按基期熵平衡加权，并作回归校正）", "difference in differences; controls balanced on the baselines, adjusted by regression"),
     False: ("前后对比（无对照，不计成效）", "before and after; no controls, so no effect"),
 }  # fmt: skip
+NO_GAIN = ("成效不为正，不计单位成本", "no improvement, so no unit cost")
 TOTAL = "total"
 
 Numbers = NDArray[np.float64]
@@ -31,6 +34,7 @@ def outcome_ledger(
     targets: pd.DataFrame,
     evidence: Sequence[str],
     with_controls: bool,
+    networks: Mapping[str, tuple[NetworkOutcome, Numbers]] = {},
 ) -> pd.DataFrame:
     """Bring effects, targets and costs together.
 
@@ -38,10 +42,11 @@ def outcome_ledger(
     ----------
     outcomes : sequence of Outcome, length k
     means : UnitMeans
+        Of the indicators that are means over cells, in their order.
     area : ndarray, shape (n,)
         Own land of each unit (ha), counted once.
     effects : Effects
-        Of the n units and their sum.
+        Of the n units and their sum, in these indicators.
     cost : ndarray, shape (n,), optional
         10⁴ CNY, NaN where unknown.
     targets : DataFrame
@@ -49,6 +54,8 @@ def outcome_ledger(
     evidence : sequence of str, length k
         Fingerprints of each indicator's files.
     with_controls : bool
+    networks : mapping
+        Of each measure of the whole landscape what was found, and the share of each unit's land with data.
 
     Returns
     -------
@@ -60,14 +67,25 @@ def outcome_ledger(
     """
     rows = []
     for number in range(len(area) + 1):
-        for kind, outcome in enumerate(outcomes):
-            row = _row(number, kind, outcome, means, area, effects)
-            row.update(_target(outcome, str(number + 1), number == len(area), means, area, targets, kind))
+        whole, kind = number == len(area), 0
+        for outcome, proof in zip(outcomes, evidence):
+            if outcome.of_landscape:
+                network, covered = networks[outcome.indicator]
+                row = network_account(number, outcome, network, area, covered)
+                known = network.without[:-1]
+            else:
+                row, covered = _row(number, kind, outcome, means, area, effects), means.covered[:, kind]
+                known = effects.effect[:-1, kind]
+                kind += 1
+            row.update(_target(outcome, str(number + 1), whole, area * covered, targets))
             if row["target"] == row["target"] and row["achieved"] == row["achieved"]:
                 row["met"] = float(outcome.direction * (row["achieved"] - row["target"]) >= 0)
-            row.update(_cost(number, cost, effects.effect[:-1, kind], row["amount"] * outcome.direction))
-            row.update(_notes(row, with_controls, bool(effects.table[kind])))
-            row["evidence"] = evidence[kind]
+            row.update(_cost(number, cost, known, row["amount"] * outcome.direction))
+            if not outcome.of_landscape:
+                row.update(_notes(row, with_controls, bool(effects.table[kind - 1])))
+            elif row["cost"] == row["cost"] and row["amount"] * outcome.direction <= 0:
+                row.update({"note_zh": f"{row['note_zh']}；{NO_GAIN[0]}", "note_en": f"{row['note_en']}; {NO_GAIN[1]}"})
+            row["evidence"] = proof
             rows.append(row)
     order = [
         "unit",
@@ -140,9 +158,7 @@ def _mean(values: Numbers, weight: Numbers) -> float:
     return float(values[known] @ weight[known] / weight[known].sum()) if known.any() else np.nan
 
 
-def _target(
-    outcome: Outcome, unit: str, whole: bool, means: UnitMeans, area: Numbers, targets: pd.DataFrame, kind: int
-) -> dict[str, Any]:
+def _target(outcome: Outcome, unit: str, whole: bool, weight: Numbers, targets: pd.DataFrame) -> dict[str, Any]:
     """Target and years of one unit; of the sum, the mean of the units' targets by their land with data."""
     rows = targets[targets["indicator"] == outcome.indicator]
     if not whole:
@@ -150,8 +166,7 @@ def _target(
         rows = own if len(own) else rows[rows["unit"] == ""]
         names = (("target", "target"), ("base_year", "baseline_year"), ("target_yr", "target_year"))
         return {name: float(rows[column].iloc[0]) if len(rows) else np.nan for name, column in names}
-    each = [_target(outcome, str(number + 1), False, means, area, targets, kind) for number in range(len(area))]
-    weight = area * means.covered[:, kind]
+    each = [_target(outcome, str(number + 1), False, weight, targets) for number in range(len(weight))]
     values = np.array([item["target"] for item in each])
     complete = bool((~np.isnan(values) | (weight <= 0)).all()) and bool((weight > 0).any())
     result: dict[str, Any] = {"target": _mean(values, weight) if complete else np.nan}
@@ -196,7 +211,7 @@ def _notes(row: dict[str, Any], with_controls: bool, table: bool) -> dict[str, s
             f"controls differ by {row['balance']:.2f} standard deviations before treatment; the rest is extrapolated by regression and less certain",
         )
     if known and row["cost"] == row["cost"] and row["unit_cost"] != row["unit_cost"]:
-        say("成效不为正，不计单位成本", "no improvement, so no unit cost")
+        say(*NO_GAIN)
     interval = "" if row["low"] != row["low"] else "uncertainty table" if table else "spread among controls"
     method = METHODS[with_controls]
     return {
