@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, NamedTuple, Sequence
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
@@ -67,11 +68,12 @@ def outcome_connectivity(
     connectivity trends, Ecological Indicators 11: equivalent connected area.
     """
     decay, count = decay_rate(dispersal), len(pieces.known)
-    links = _links(pieces.patches, transform, dispersal, lambda done: progress(0.3 * done))
     every = np.arange(len(pieces.baseline))
+    links = _links(pieces.patches, every, transform, dispersal, lambda done: progress(0.3 * done))
     before = _Ways.none(links).joined(every, lambda done: progress(0.3 + 0.1 * done)).area(pieces.baseline, decay)
-    links = _links(pieces.labels, transform, dispersal, lambda done: progress(0.4 + 0.3 * done))
-    ways = _Ways.none(links).joined(np.flatnonzero(pieces.owner == 0), lambda done: progress(0.7 + 0.05 * done))
+    stay = np.flatnonzero(pieces.owner == 0)
+    links = _links(pieces.labels, stay, transform, dispersal, lambda done: progress(0.4 + 0.3 * done))
+    ways = _Ways.none(links).joined(stay, lambda done: progress(0.7 + 0.05 * done))
     gained, lost = (_by_unit(sign * pieces.owner, count) for sign in (1, -1))
     whole = ways.joined(np.flatnonzero(pieces.owner > 0), lambda done: progress(0.75 + 0.05 * done))
     held = pieces.achieved + pieces.without
@@ -155,12 +157,55 @@ class _Ways(NamedTuple):
         return float(connected_area(self.ways, weight[self.nodes], decay))
 
 
-def _links(labels: NDArray[np.int32], transform: Sequence[float], dispersal: float, progress: Progress) -> Any:
-    """Distances from edge to edge, where they matter, as a symmetric matrix."""
+def _links(
+    labels: NDArray[np.int32],
+    stay: NDArray[np.int64],
+    transform: Sequence[float],
+    dispersal: float,
+    progress: Progress,
+) -> Any:
+    """Distances from edge to edge, where they can matter, as a symmetric matrix.
+
+    Pairs within the dispersal distance are measured first. Another pair can only matter where the gap between its
+    bounding boxes is shorter than the way between the two over pieces that always stay.
+    """
     shapes = label_outlines(labels, tuple(transform)).to_numpy()
-    pairs = near_pairs(shapes, vanishing_distance(dispersal), progress)
-    rows, columns = np.concatenate((pairs.first, pairs.second)), np.concatenate((pairs.second, pairs.first))
-    return csr_matrix((np.tile(pairs.distance, 2), (rows, columns)), shape=(len(shapes), len(shapes)))
+    near = near_pairs(shapes, dispersal, lambda done: progress(0.3 * done))
+    links = _symmetric(near.first, near.second, near.distance, len(shapes))
+    ways = _Ways.none(links).joined(stay, lambda done: progress(0.3 + 0.4 * done)).ways
+    onto = links[:, stay].tocsr()
+    over = np.full((len(shapes), len(stay)), np.inf)  # shortest way from each piece to each that stays
+    over[stay] = ways
+    for piece in np.setdiff1d(np.arange(len(shapes)), stay):
+        over[piece] = _shortest(onto, piece, ways)
+    place = np.full(len(shapes), -1)
+    place[stay] = np.arange(len(stay))
+    bounds, reach = shapely.bounds(shapes), vanishing_distance(dispersal)
+    first, second, distance = [near.first], [near.second], [near.distance]
+    for piece in range(len(shapes)):
+        progress(0.7 + 0.3 * piece / len(shapes))
+        limit = over[:piece, place[piece]] if place[piece] >= 0 else _shortest(onto, piece, over[:piece].T)
+        gap = np.maximum(bounds[:piece, :2] - bounds[piece, 2:], bounds[piece, :2] - bounds[:piece, 2:])
+        gap = np.hypot(*np.maximum(gap, 0.0).T)
+        known = links.indices[slice(*links.indptr[piece : piece + 2])]
+        others = np.setdiff1d(np.flatnonzero((gap < limit) & (gap <= reach)), known)
+        length = shapely.distance(shapes[others], shapes[piece])
+        first.append(others[length <= reach])
+        second.append(np.full(len(first[-1]), piece))
+        distance.append(length[length <= reach])
+    return _symmetric(np.concatenate(first), np.concatenate(second), np.concatenate(distance), len(shapes))
+
+
+def _shortest(onto: Any, piece: int, ways: Numbers) -> Numbers:
+    """Shortest way from a piece over its links to the rows of ``ways``."""
+    part = slice(*onto.indptr[piece : piece + 2])
+    through = ways[onto.indices[part]] + onto.data[part][:, None]
+    return np.asarray(through.min(axis=0, initial=np.inf))
+
+
+def _symmetric(first: NDArray[np.int64], second: NDArray[np.int64], distance: Numbers, count: int) -> Any:
+    rows, columns = np.concatenate((first, second)), np.concatenate((second, first))
+    return csr_matrix((np.tile(distance, 2), (rows, columns)), shape=(count, count))
 
 
 def _by_unit(owner: NDArray[np.int64], count: int) -> list[NDArray[np.int64]]:
