@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 from scipy import sparse
 
-from ..progress import Progress, silent
+from ..clock import Clock
 from .selection_problem import MAXIMUM_COVER, MET, MINIMUM_SET, SelectionProblem
 
 MOST_STEPS, LEAST_SWEEPS = 600_000_000, 200
@@ -31,8 +29,7 @@ def annealed_selection(
     start: NDArray[np.bool_],
     seed: int = 1,
     sweeps: int | None = None,
-    seconds: float = np.inf,
-    progress: Progress = silent,
+    clock: Clock | None = None,
 ) -> NDArray[np.bool_]:
     """The best plan that annealing has met.
 
@@ -49,10 +46,9 @@ def annealed_selection(
         Of the random flips; the same seed gives the same plan.
     sweeps : int
         Flips tried at each unit; by default what some seconds allow.
-    seconds : float
-        Time in which the cooling ends: where the flips would take longer, it is as much faster.
-    progress : Progress
-        Told the share of the flips done.
+    clock : Clock, optional
+        Within its limit the cooling ends: where the flips would take longer, it is as much faster. Told every half a
+        second or so.
 
     Returns
     -------
@@ -65,6 +61,7 @@ def annealed_selection(
     Kirkpatrick, S., Gelatt, C. D., Vecchi, M. P. (1983), Optimization by simulated annealing.
     Ball, I. R., Possingham, H. P., Watts, M. (2009), Marxan and relatives.
     """
+    clock = clock or Clock()
     chosen = (start | problem.locked_in) & ~problem.locked_out
     _fit_budget(problem, chosen)
     aimed = np.flatnonzero(problem.targets > 0)
@@ -75,7 +72,7 @@ def annealed_selection(
     jump = 1.0 if problem.objective == MAXIMUM_COVER else 0.0
     free = np.flatnonzero(~problem.locked_in & ~problem.locked_out)
     if not len(free) or not len(aimed):
-        return _polished(problem, chosen, progress)
+        return _polished(problem, chosen, clock)
     edges = _neighbours(problem)
     cost = problem.cost.astype(np.float64)
     best, state = chosen.copy(), chosen.copy()
@@ -86,13 +83,12 @@ def annealed_selection(
         sweeps = max(min(int(MOST_STEPS / (looks * len(free))), enough), LEAST_SWEEPS)
     flips = len(free) * sweeps
     done, cooled, pace = 0, 0.0, 1.0 / flips
-    began = time.monotonic()
     level = np.full(1, np.inf)
     while cooled < 1.0 - 1e-9:
-        progress(cooled)
+        clock.tell()
         if done:
-            passed = time.monotonic() - began
-            within = max(done * (seconds / passed - 1.0), 1.0) if passed > 0 else np.inf
+            passed = clock.passed()
+            within = max(done * (clock.limit / passed - 1.0), 1.0) if passed > 0 else np.inf
             pace = max(1.0 / flips, (1.0 - cooled) / within)
         count = min(int(_CHUNK / looks), int(1.0 / (_RISES * pace)) + 1, int((1.0 - cooled) / pace + 0.5))
         count = max(count, 1)
@@ -103,7 +99,7 @@ def annealed_selection(
         )  # fmt: skip
         done += count
         cooled += count * pace
-    plans = [_polished(problem, plan, progress) for plan in (best, state, chosen)]
+    plans = [_polished(problem, plan, clock) for plan in (best, state, chosen)]
     values = [problem.value(plan) if problem.feasible(plan) else np.inf for plan in plans]
     if problem.objective == MAXIMUM_COVER:
         values = [-value if np.isfinite(value) else value for value in values]
@@ -146,7 +142,7 @@ def _fit_budget(problem: SelectionProblem, chosen: NDArray[np.bool_]) -> None:
     chosen[droppable[:count]] = False
 
 
-def _polished(problem: SelectionProblem, chosen: NDArray[np.bool_], progress: Progress) -> NDArray[np.bool_]:
+def _polished(problem: SelectionProblem, chosen: NDArray[np.bool_], clock: Clock) -> NDArray[np.bool_]:
     """Fill what is short (minimum set), then drop what the objective is better without."""
     plan = chosen.copy()
     aimed = problem.targets > 0
@@ -157,7 +153,7 @@ def _polished(problem: SelectionProblem, chosen: NDArray[np.bool_], progress: Pr
         most = max(int(_FILLS / max(scaled.size, 1)), 1)
         share = 1.0
         while _fill(most, share, plan, problem.locked_out, problem.cost.astype(np.float64), scaled, held):
-            progress(1.0)
+            clock.tell()
             share = _NEARLY
     droppable = np.flatnonzero(plan & ~problem.locked_in)
     droppable = droppable[np.argsort(-problem.cost[droppable], kind="stable")]

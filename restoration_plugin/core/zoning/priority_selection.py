@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import threading
-import time
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 
@@ -12,11 +11,12 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from ..clock import Clock
 from ..errors import QT_TRANSLATE_NOOP, Cancelled, Infeasible, OutOfRange
 from ..optimisation.mixed_integer import Solution, mixed_integer
 from ..progress import Progress, silent
 from .annealed_selection import annealed_selection
-from .selection_bound import Bound, selection_bound
+from .selection_bound import selection_bound
 from .selection_problem import (
     MAXIMUM_COVER,
     MINIMUM_SET,
@@ -26,9 +26,14 @@ from .selection_problem import (
     program_values,
     scaled_problem,
 )
+from .selection_relaxation import Point
+from .selection_tree import selection_tree
 
-LARGEST = 30_000
-"""Edges up to which the exact solver is asked; above, the annealed plan and the dual bound are all there is."""
+SMALL, LARGEST = 300, 30_000
+"""Edges up to which the exact solver is asked; above, branching on units proves more in the same time.
+
+Where annealing finds no plan, the solver is asked up to the larger number whether there is one.
+"""
 
 SPREAD = 0.01
 """How much worse than the best the plans of a portfolio may be, unless the wanted gap is larger."""
@@ -36,7 +41,8 @@ SPREAD = 0.01
 _ANY, _EFFORT = 1e9, 5e5  # a plan of the portfolio need not be the most unlike one: gap, and work for finding it
 _CAUTION = (3.5, 5.0, 7.0, 9.0)  # what a missing target costs in annealing, in dual prices
 _DEARER = (0.05, 0.15, 0.4, 1.0)  # what units of earlier plans cost more while another one is annealed, as a share
-_FOR_BOUND, _FOR_START = 0.4, 0.5  # share of the time for the dual bound, of what is left for a plan to go on from
+_FOR_BOUND, _FOR_START, _FOR_TREE = 0.3, 0.4, 0.5  # share of the time for the relaxed bound, of what is left for a plan
+# to go on from, and for branching where other plans are wanted
 _SPARE = 0.15, 3.5  # share of the time, and seconds at most, kept for what comes after annealing
 _PAUSE = 0.2  # seconds between two tellings of the progress
 
@@ -109,20 +115,24 @@ def priority_selection(
     Brill, E. D., Chang, S.-Y., Hopkins, L. D. (1982), Modeling to generate alternatives.
     """
     _check(problem, gap, time_limit, portfolio)
-    clock = _Clock(time.monotonic(), time_limit, progress)
+    clock = Clock(time_limit, progress)
     scaled = scaled_problem(problem)
     bound, start, worth = -np.inf, None, np.zeros(0)
-    exact = len(scaled.price) <= LARGEST
+    exact, status = len(scaled.price) <= SMALL, "time limit"
     if len(scaled.price):
-        dual, worth = _dual(problem, scaled, clock)
-        seconds = (_FOR_START if exact or portfolio > 1 else 1.0) * clock.left()
-        bound, start = dual.value, _annealed(problem, worth, dual, scaled, clock, seconds)
-    status = "time limit"
-    if exact:
+        root = selection_bound(scaled.relaxation, clock.part(_FOR_BOUND * clock.limit))
+        worth = _worth(problem, scaled, root)
+        bound, start = root.bound, _annealed(problem, worth, root, scaled, clock, _FOR_START * clock.left())
+    if exact or (start is None and len(scaled.price) <= LARGEST):
         given = program_values(problem, scaled, start) if start is not None else None
         found = mixed_integer(scaled.program, gap, clock.left(), given, clock.tell)
         start, status = _accept(problem, scaled, found, start, clock)
         bound = max(bound, found.bound)
+    elif start is not None:
+        value = problem.value(start)
+        enough = scaled.objective(value - scaled.sign * gap * abs(value))
+        seconds = clock.left() * (_FOR_TREE if portfolio > 1 else 1.0)
+        bound = selection_tree(scaled.relaxation, root, scaled.units, enough, clock.part(seconds))
     if start is None:
         raise _unfound(problem, time_limit)
     value = problem.value(start)
@@ -141,20 +151,6 @@ def priority_selection(
     )  # fmt: skip
 
 
-@dataclass
-class _Clock:
-    started: float
-    limit: float
-    progress: Progress
-
-    def left(self) -> float:
-        return max(self.started + self.limit - time.monotonic(), 0.0)
-
-    def tell(self, fraction: float = 0.0) -> None:
-        """The share of the whole time that has passed, whatever the part."""
-        self.progress(min(1.0 - self.left() / self.limit, 1.0))
-
-
 def _check(problem: SelectionProblem, gap: float, time_limit: float, portfolio: int) -> None:
     for name, value, least in (("GAP", gap, 0.0), ("PORTFOLIO", portfolio, 1), ("TIME_LIMIT", time_limit, 1e-3)):
         if not value >= least:
@@ -164,29 +160,21 @@ def _check(problem: SelectionProblem, gap: float, time_limit: float, portfolio: 
     problem.check()
 
 
-def _dual(problem: SelectionProblem, scaled: Scaled, clock: _Clock) -> tuple[Bound, NDArray[np.float64]]:
-    """Bound of the relaxed problem, and about what missing the whole of each target costs."""
-    flip = np.where(np.isfinite(scaled.row_lower), 1.0, -1.0)
-    rows = scaled.rows.multiply(flip[:, None]).tocsr()
-    wanted = np.where(flip > 0, scaled.row_lower, -scaled.row_upper)
-    edges = scaled.first, scaled.second, scaled.price
-    seconds = _FOR_BOUND * clock.limit
-    dual = selection_bound(
-        scaled.cost, rows, wanted, scaled.lower, scaled.upper, edges, seconds=seconds, progress=clock.tell
-    )
+def _worth(problem: SelectionProblem, scaled: Scaled, root: Point) -> NDArray[np.float64]:
+    """About what missing the whole of each target costs."""
     prices = np.zeros(len(problem.targets))
     aimed = np.flatnonzero(problem.targets > 0)
-    prices[aimed] = dual.prices[: len(aimed)] * scaled.unit
+    prices[aimed] = root.prices[: len(aimed)] * scaled.unit
     floor = 0.1 * prices.mean() if prices.any() else float(problem.cost.mean())
-    return dual, np.maximum(prices, floor)
+    return np.maximum(prices, floor)
 
 
 def _annealed(
-    problem: SelectionProblem, worth: NDArray[np.float64], dual: Bound, scaled: Scaled, clock: _Clock, seconds: float
+    problem: SelectionProblem, worth: NDArray[np.float64], root: Point, scaled: Scaled, clock: Clock, seconds: float
 ) -> NDArray[np.bool_] | None:
     """The best of a few plans annealed within a time; None where none is feasible."""
     worths = [caution * worth for caution in _CAUTION]
-    plans = _anneal_each([problem] * len(worths), worths, dual.relaxed[: scaled.units] > 0.5, clock, seconds)
+    plans = _anneal_each([problem] * len(worths), worths, root.values[: scaled.units] > 0.5, clock, seconds)
     return min(plans, key=lambda plan: scaled.sign * problem.value(plan), default=None)
 
 
@@ -194,7 +182,7 @@ def _anneal_each(
     problems: list[SelectionProblem],
     worths: list[NDArray[np.float64]],
     start: NDArray[np.bool_],
-    clock: _Clock,
+    clock: Clock,
     seconds: float,
     seed: int = 1,
 ) -> list[NDArray[np.bool_]]:
@@ -205,11 +193,14 @@ def _anneal_each(
         if stop.is_set():
             raise Cancelled
 
+    def anneal(case: SelectionProblem, worth: NDArray[np.float64], seed: int) -> NDArray[np.bool_]:
+        return annealed_selection(case, worth, start, seed, clock=clock.part(each, heed))
+
     threads = min(os.cpu_count() or 1, len(problems))
     each = max(seconds - min(_SPARE[0] * clock.limit, _SPARE[1]), 0.0) / -(-len(problems) // threads)
     with ThreadPoolExecutor(threads) as pool:
         runs = [
-            pool.submit(annealed_selection, case, worth, start, seed=seed + number, seconds=each, progress=heed)
+            pool.submit(anneal, case, worth, seed + number)
             for number, (case, worth) in enumerate(zip(problems, worths))
         ]
         try:
@@ -223,7 +214,7 @@ def _anneal_each(
 
 
 def _accept(
-    problem: SelectionProblem, scaled: Scaled, found: Solution, start: NDArray[np.bool_] | None, clock: _Clock
+    problem: SelectionProblem, scaled: Scaled, found: Solution, start: NDArray[np.bool_] | None, clock: Clock
 ) -> tuple[NDArray[np.bool_] | None, str]:
     """The better of the solver's plan and the one before; refuses what is proven infeasible."""
     if found.status == "infeasible":
@@ -237,7 +228,7 @@ def _accept(
 
 
 def _cheapest(
-    problem: SelectionProblem, scaled: Scaled, plan: NDArray[np.bool_], gap: float, clock: _Clock
+    problem: SelectionProblem, scaled: Scaled, plan: NDArray[np.bool_], gap: float, clock: Clock
 ) -> NDArray[np.bool_]:
     """Of all plans of the same value, the one of least cost."""
     program = scaled.program
@@ -262,7 +253,7 @@ def _portfolio(
     wanted: int,
     exact: bool,
     worth: NDArray[np.float64],
-    clock: _Clock,
+    clock: Clock,
 ) -> list[NDArray[np.bool_]]:
     """The best plan and others within ``spread`` of it that share as few units with those before as can be."""
     plans, limited = [best], None
@@ -309,7 +300,7 @@ def _annealed_other(
     limit: float,
     worth: NDArray[np.float64],
     number: int,
-    clock: _Clock,
+    clock: Clock,
     seconds: float,
 ) -> NDArray[np.bool_] | None:
     """Of some plans annealed while units of earlier plans cost more, the one most unlike those within the limit."""
@@ -342,7 +333,7 @@ def _targets(problem: SelectionProblem, chosen: NDArray[np.bool_]) -> pd.DataFra
     )
 
 
-def _beyond_budget(problem: SelectionProblem, clock: _Clock) -> Infeasible:
+def _beyond_budget(problem: SelectionProblem, clock: Clock) -> Infeasible:
     """What the budget cannot pay for: the targets that stay short when it is spent as well as can be."""
     relaxed = replace(problem, penalty=0.0)
     short = replace(relaxed, objective=MINIMUM_SHORTFALL, weights=np.ones(len(problem.targets)))

@@ -12,6 +12,7 @@ from scipy import sparse
 
 from ..errors import QT_TRANSLATE_NOOP, Infeasible, InvalidInput, OutOfRange
 from ..optimisation.mixed_integer import Program
+from .selection_relaxation import Relaxation
 
 MINIMUM_SET, MAXIMUM_COVER, MINIMUM_SHORTFALL = "minimum set", "maximum cover", "minimum shortfall"
 OBJECTIVES = (MINIMUM_SET, MAXIMUM_COVER, MINIMUM_SHORTFALL)
@@ -194,6 +195,15 @@ class Scaled:
     def objective(self, value: float) -> float:
         """Objective at a value of the problem."""
         return self.sign * (value - self.offset) / self.unit
+
+    @cached_property
+    def relaxation(self) -> Relaxation:
+        """The relaxed problem."""
+        flip = np.where(np.isfinite(self.row_lower), 1.0, -1.0)
+        return Relaxation(
+            self.cost, self.rows.multiply(flip[:, None]).tocsr(), np.where(flip > 0, self.row_lower, -self.row_upper),
+            self.lower, self.upper, self.first, self.second, self.price,
+        )  # fmt: skip
 
     @cached_property
     def program(self) -> Program:

@@ -186,7 +186,7 @@ def test_a_penalty_makes_the_plan_compact():
 def test_the_bound_holds_without_the_exact_solver(monkeypatch):
     case = landscape(6, 7, 0.1)
     exact = priority_selection(case, gap=0.0, time_limit=60)
-    monkeypatch.setattr(module, "LARGEST", 0)
+    monkeypatch.setattr(module, "SMALL", 0)
     annealed = priority_selection(case, gap=0.0, portfolio=4)
     assert exact.status == "optimal"
     assert annealed.bound <= exact.value + 1e-9 <= annealed.value + 2e-9
@@ -198,7 +198,7 @@ def test_the_bound_holds_without_the_exact_solver(monkeypatch):
 def test_the_bound_of_a_budget_problem_holds_without_the_exact_solver(objective, monkeypatch):
     case = landscape(6, 7, 0.02, objective, budget=8.0)
     exact = priority_selection(case, gap=0.0, time_limit=60)
-    monkeypatch.setattr(module, "LARGEST", 0)
+    monkeypatch.setattr(module, "SMALL", 0)
     annealed = priority_selection(case)
     sign = -1 if objective == MAXIMUM_COVER else 1
     assert sign * annealed.bound <= sign * exact.value + 1e-7
@@ -234,7 +234,7 @@ def test_a_portfolio_of_compact_plans_stays_within_the_spread(monkeypatch):
         return plans[-1]
 
     monkeypatch.setattr(module, "_annealed_other", watched)
-    monkeypatch.setattr(module, "LARGEST", 0)
+    monkeypatch.setattr(module, "SMALL", 0)
     case = landscape(12, 12, 0.1)
     found = priority_selection(case, gap=0.1, portfolio=4)
     assert found.plans == 4
