@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import float32, float64, int64, njit, types
+from numba import float32, float64, int32, int64, njit, types
 from numpy.typing import NDArray
 
 _settled = types.Tuple((types.int64, float64, float64))
@@ -97,6 +97,34 @@ def bilinear(lattice: NDArray[np.float64], window: NDArray[np.int64], factor: fl
             position = (first_column + column + 0.5) / all_columns * nodes
             left = min(int(position), nodes - 1)
             out[row, column] = along[left] + (along[left + 1] - along[left]) * (position - left)
+    return out
+
+
+@njit(int32[:, ::1](int32[:, ::1], int64, int32), nogil=True, cache=True)
+def majority(codes: NDArray[np.int32], factor: int, empty: int) -> NDArray[np.int32]:
+    """Most frequent code of each square of ``factor`` × ``factor`` cells, the lowest of equals; ``empty`` counts not."""
+    rows, columns = codes.shape[0] // factor, codes.shape[1] // factor
+    out = np.empty((rows, columns), dtype=np.int32)
+    seen, counts = np.empty(factor * factor, dtype=np.int32), np.empty(factor * factor, dtype=np.int64)
+    for row in range(rows):
+        for column in range(columns):
+            known, best, most = 0, empty, 0
+            for i in range(row * factor, (row + 1) * factor):
+                for j in range(column * factor, (column + 1) * factor):
+                    code = codes[i, j]
+                    if code == empty:
+                        continue
+                    place = 0
+                    while place < known and seen[place] != code:
+                        place += 1
+                    if place == known:
+                        seen[place], counts[place] = code, 0
+                        known += 1
+                    counts[place] += 1
+            for place in range(known):
+                if counts[place] > most or (counts[place] == most and seen[place] < best):
+                    best, most = seen[place], counts[place]
+            out[row, column] = best
     return out
 
 

@@ -149,8 +149,10 @@ def _other_grid(folder: Path, cell_size: float) -> None:
     bounds = (x0 + shift, y0 - shift - steps * larger, x0 + shift + steps * larger, y0 - shift)
     path = folder / "dem_other.tif"
     path.unlink(missing_ok=True)
+    scale = cell / larger  # versions of GDAL differ in what they would take
     gdal.Warp(str(path), source, outputBounds=bounds, xRes=larger, yRes=larger, resampleAlg="bilinear",
-              dstNodata=NODATA["measure"], creationOptions=["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=3"])  # fmt: skip
+              warpOptions=[f"XSCALE={scale}", f"YSCALE={scale}"], dstNodata=NODATA["measure"],
+              creationOptions=["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=3"])  # fmt: skip
 
 
 def write_layer(store: Any, name: str, frame: gpd.GeoDataFrame, reference: osr.SpatialReference) -> None:

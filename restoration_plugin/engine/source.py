@@ -17,6 +17,9 @@ from .grid import Grid, Window, whole
 MEASURE, CLASSES = "measure", "classes"
 HUGE = 1e30  # no measure of this field is larger: such numbers are undeclared NoData
 
+STRIP = 1 << 24  # cells of the finer grid that are read at once to find the most frequent codes
+DEGREE = 111_320.0  # m
+
 NOWHERE = Grid("", (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), (0, 0))
 
 _local = threading.local()
@@ -93,7 +96,16 @@ class RasterSource:
         try:
             dataset = _open(self)
             band = dataset.GetRasterBand(self.band)
-            raw = band.ReadAsArray(column, row, columns, rows)
+            fine = dataset.RasterXSize // self.grid.shape[1] if self.aligned else 1
+            if fine > 1 and rows > 1 and rows * columns * fine**2 > STRIP:
+                upper = rows // 2
+                return np.vstack(
+                    [
+                        self._values(row, column, upper, columns),
+                        self._values(row + upper, column, rows - upper, columns),
+                    ]
+                )
+            raw = band.ReadAsArray(column * fine, row * fine, columns * fine, rows * fine)
             if raw is None:
                 raise RuntimeError(gdal.GetLastErrorMsg())
             if band.GetMaskFlags() & gdal.GMF_PER_DATASET:
@@ -109,7 +121,8 @@ class RasterSource:
                 reason=str(error).strip().replace("\n", " "),
             ) from error
         if self.kind == CLASSES:
-            return self._classes(raw, mask, declared)
+            codes = self._classes(raw, mask, declared)
+            return codes if fine == 1 else _majority(codes, fine)
         return self._measure(raw, mask, declared, scale, offset)
 
     def _classes(self, raw: NDArray[Any], mask: Any, declared: float | None) -> NDArray[np.int32]:
@@ -183,8 +196,28 @@ def close_all() -> None:
     _local.datasets = {}
 
 
+def _majority(codes: NDArray[np.int32], fine: int) -> NDArray[np.int32]:
+    from .kernels import majority
+
+    return majority(codes, fine, NO_CLASS)
+
+
+def _scale(dataset: Any, grid: Grid) -> float:
+    """Cells of the grid that a cell of the dataset is wide, along a side."""
+    degree = DEGREE if dataset.GetSpatialRef() is not None and dataset.GetSpatialRef().IsGeographic() else 1.0
+    return abs(dataset.GetGeoTransform()[5]) * degree / grid.cell_height
+
+
 def _warped(dataset: Any, source: RasterSource) -> Any:
+    """The dataset on the source's grid, alike with every version of GDAL.
+
+    Versions differ in the cells that they weigh: for bilinear and cubic onto somewhat larger cells (here always
+    the nearest ones, and as many as the larger cell covers from twice the size on), and for the most frequent code
+    (here counted on a finer grid of nearest cells, by ``_values``).
+    """
     grid = source.grid
+    scale = _scale(dataset, grid)
+    fine = int(np.ceil(1.0 / scale)) * (1 if scale < 0.25 else 2) if source.aligned == "mode" else 1
     band = dataset.GetRasterBand(source.band)
     declared = band.GetNoDataValue() if source.nodata is None else source.nodata
     classes = source.kind == CLASSES
@@ -192,14 +225,16 @@ def _warped(dataset: Any, source: RasterSource) -> Any:
         "format": "VRT",
         "dstSRS": grid.crs,
         "outputBounds": grid.bounds,
-        "width": grid.shape[1],
-        "height": grid.shape[0],
-        "resampleAlg": source.aligned,
+        "width": grid.shape[1] * fine,
+        "height": grid.shape[0] * fine,
+        "resampleAlg": "near" if source.aligned == "mode" else source.aligned,
         "outputType": gdal.GDT_Int32 if classes else gdal.GDT_Float64 if band.DataType in _WIDE else gdal.GDT_Float32,
         "dstNodata": NO_CLASS if classes else "nan",
     }
     if declared is not None:
         options["srcNodata"] = declared
+    if source.aligned in ("bilinear", "cubic"):
+        options["warpOptions"] = [f"{axis}SCALE={1.0 if scale > 0.5 else scale}" for axis in "XY"]
     warped = gdal.Warp("", dataset, **options)
     for number in range(1, warped.RasterCount + 1):
         origin, result = dataset.GetRasterBand(number), warped.GetRasterBand(number)

@@ -144,6 +144,48 @@ def test_alignment_keeps_codes_and_averages_measures(tmp_path):
     assert_allclose(measure.on(coarse, "average").read(), [[1.5, 2.25], [4, 5]])
 
 
+def test_bilinear_onto_somewhat_larger_cells_weighs_the_four_nearest(tmp_path):
+    """Versions of GDAL before 3.13 would weigh more of them."""
+    rng = np.random.default_rng(3)
+    fine, coarse = _grid(12, 12, size=10.0), _grid(8, 8, size=15.0)
+    values = rng.uniform(0, 100, (12, 12))
+    _raster(tmp_path / "a.tif", values, fine)
+    found = RasterSource(str(tmp_path / "a.tif"), "a", grid=fine).on(coarse, "bilinear").read()
+    for row in range(8):
+        for column in range(8):
+            y, x = 1.5 * (row + 0.5) - 0.5, 1.5 * (column + 0.5) - 0.5
+            top, left = int(y), int(x)
+            square = values[top : top + 2, left : left + 2]
+            expected = np.array([top + 1 - y, y - top]) @ square @ np.array([left + 1 - x, x - left])
+            assert found[row, column] == pytest.approx(expected, rel=1e-6)
+
+
+def test_mode_weighs_codes_by_the_part_that_they_cover(tmp_path, monkeypatch):
+    """Cells of 16 m over cells of 10 m, against areas counted by the metre; with the strips of a small memory too."""
+    from land_restoration.restoration_plugin.engine import source as reading
+
+    rng = np.random.default_rng(4)
+    fine, coarse = _grid(16, 16, size=10.0), _grid(10, 10, size=16.0)
+    codes = rng.integers(0, 4, (16, 16))
+    _raster(tmp_path / "c.tif", codes, fine, 0, gdal.GDT_Byte)
+    source = RasterSource(str(tmp_path / "c.tif"), "c", kind=CLASSES, grid=fine)
+    found = source.on(coarse, "mode").read()
+    metres = np.repeat(np.repeat(codes, 10, axis=0), 10, axis=1)
+    clear = 0
+    for row in range(10):
+        for column in range(10):
+            shares = np.bincount(metres[row * 16 : row * 16 + 16, column * 16 : column * 16 + 16].ravel(), minlength=4)[
+                1:
+            ]
+            first, second = np.sort(shares)[[-1, -2]]
+            if first > second + 48:  # beyond what points 4 m apart may miss
+                assert found[row, column] == 1 + shares.argmax()
+                clear += 1
+    assert clear > 40
+    monkeypatch.setattr(reading, "STRIP", 200)
+    assert_array_equal(source.on(coarse, "mode").read(), found)
+
+
 def test_cells_beyond_an_aligned_raster_are_nodata(tmp_path):
     grid = _grid(2, 2)
     source = _raster(tmp_path / "a.tif", np.ones((2, 2)), grid, nodata=None)

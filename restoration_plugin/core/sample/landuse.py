@@ -108,7 +108,8 @@ def _with_parcels(site: Site, shapes: list, codes: Any, slope: Any) -> tuple:
     pieces, use, steep = [], [], []
     site.alive()
     for shape, code, angle in zip(rest, codes, slope):
-        for part in shapely.get_parts(shape):
+        parts = shapely.get_parts(shape)  # whose order depends on the version of GEOS
+        for part in sorted(parts, key=lambda part: [round(edge, 3) for edge in part.bounds]):
             if part.area > 0.01:
                 pieces.append(part)
                 use.append(str(code))
