@@ -162,6 +162,7 @@ class RestorationAlgorithm(Reading, Writing, QgsProcessingAlgorithm):
         return True
 
     def processAlgorithm(self, parameters, context, feedback):
+        self._context = context  # in the desktop another than while preparing: what is to be loaded is noted in it
         with Staging() as staging:
             watcher = Watcher(feedback)
             self.open_outputs(staging, watcher.part(0.0, 0.98))
