@@ -4,6 +4,7 @@ from pathlib import Path
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingException,
     QgsProcessingModelAlgorithm,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
@@ -93,6 +94,10 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             if definition.type() == "sink" and definition.name() in complete:
                 complete[definition.name()] = _as_file(complete[definition.name()], definition.name())
         results = super().processAlgorithm(complete, context, feedback)
+        if feedback.isCanceled():  # which QGIS counts as done
+            raise QgsProcessingException(
+                translate("LandRestoration", "Cancelled. What the finished steps have written stays.")
+            )
         for layer in context.layersToLoadOnCompletion():  # named as the file names the outputs
             details = context.layerToLoadOnCompletionDetails(layer)
             details.name = translate("LandRestoration", details.name)

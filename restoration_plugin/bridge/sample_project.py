@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.errors import QT_TRANSLATE_NOOP
 from ..core.sample.site import EPSG
 from ..i18n import translate
+from .report.project import theme
 from .styling import apply
 
 # group, then (source, style, name) from top to bottom; the first group is shown, of the others their first layer is ticked
@@ -99,6 +100,8 @@ GROUPS = (
     ),
 )
 SHOWN = ("dem.tif", "landcover_2020.tif", "projects")
+FRAME, BACKGROUND = "boundary", "landcover_2020.tif"  # in every theme; where no other layer covers the county
+COVERING = {"spaces", "units", "landuse", "county", "basins"}  # of the vectors
 
 
 def write_project(folder):
@@ -108,17 +111,23 @@ def write_project(folder):
     project.setTitle(translate("LandRestoration", "Sample county"))
     project.setFileName(str(Path(folder) / "sample.qgz"))
     root = project.layerTreeRoot()
-    extent = None
+    extent, topics = None, {}
     for number, (title, rows) in enumerate(GROUPS):
+        topic = topics.setdefault(_translated(title), {})
         group = root.addGroup(_translated(title))
         for source, style, name in rows:
             layer = _layer(Path(folder), source, _translated(name))
             apply(layer, style)
             added = project.addMapLayer(layer, False)
             group.addLayer(added).setItemVisibilityChecked(number == 0 or source in SHOWN)
+            topic[source] = added, source.endswith(".tif") or source in COVERING
             if source == "dem.tif":
                 extent = layer.extent()
         group.setExpanded(number == 0)
+    every = {source: entry for topic in topics.values() for source, entry in topic.items()}
+    for title, topic in topics.items():
+        shown = theme([every[FRAME], *(topic[source] for source in topic if source != FRAME)], [every[BACKGROUND]])
+        project.mapThemeCollection().insert(title, shown)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
     written = project.write()
     reason = project.error()

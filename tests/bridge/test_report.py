@@ -172,6 +172,24 @@ def test_what_has_no_features_is_no_map_and_not_ticked_off(algorithms, county, t
     assert "0 / 20" in html
 
 
+def test_codes_are_spelt_out_and_not_said_twice(plugin):
+    from land_restoration.restoration_plugin.bridge.report.columns import readable
+    from land_restoration.restoration_plugin.bridge.report.language import Language
+
+    header = ["technique", "name_zh", "units"]
+    rows = [["contour tillage", "等高耕作", 3]]
+    assert readable(header, rows, Language(True), "techniquematching")[:2] == (["名称", "单元数"], [["等高耕作", 3]])
+    assert readable(header, rows, Language(False), "techniquematching")[1] == [["contour tillage", 3]]
+    assert readable(["problem", "name_zh"], [["mine", "村"]], Language(True), "")[1][0][1] == "村"  # a place's name
+    for column, value, chinese, english in (
+        ("space", "agricultural", "农业空间", "agricultural"),
+        ("damage", "occupation", "压占", "occupation"),
+        ("feature", "loss_sum", "土壤流失总量", "total soil loss"),
+    ):
+        assert readable([column], [[value]], Language(True))[1] == [[chinese]]
+        assert readable([column], [[value]], Language(False))[1] == [[english]]
+
+
 def test_pictures_keep_their_colours_and_their_budget(plugin):
     import base64
 

@@ -20,6 +20,8 @@ CODED = {
 RULED = {"layer", "zone"}  # codes only beside rules, else names that the user gave
 STYLED = {"severity": "plan_conflicts", "status": "plan_status"}  # numbers of severity are no codes of these
 HIDDEN = {"fid", "gpkg_id"}
+NAMED = {"diagnoseproblems": "problem", "restorationmodes": "mode", "techniquematching": "technique"}
+"""Algorithm → column of codes in its summary, beside which their names stand."""
 
 
 def readable(header, rows, language, algorithm="", given=()):
@@ -28,11 +30,13 @@ def readable(header, rows, language, algorithm="", given=()):
     Names come from ``given`` (Chinese and English of each column), else from the table of column names; codes of
     problems, measures and rules are spelt out.
 
-    Of columns in two languages (x_en beside x_zh or x) the document's stays, keys of files and empty columns go.
+    Of columns in two languages (x_en beside x_zh or x) the document's stays; keys of files, empty columns and codes
+    whose names stand beside them go.
     ``plain`` are the headers whose numbers are labels.
     """
     names = _names()
     lower = {str(column) for column in header}
+    hidden = HIDDEN | ({NAMED.get(algorithm)} if f"name_{'zh' if language.chinese else 'en'}" in lower else set())
     kept, labels = [], []
     for index, column in enumerate(map(str, header)):
         stem, ending = column, ""
@@ -45,7 +49,7 @@ def readable(header, rows, language, algorithm="", given=()):
             stem, ending = pair[1], "zh"
         elif ENGLISH.get(column, f"{column}_en") in lower and f"{column}_zh" not in lower:
             ending = "zh"
-        if column in HIDDEN or (ending and (ending == "zh") != language.chinese):
+        if column in hidden or (ending and (ending == "zh") != language.chinese):
             continue
         if rows and all(row[index] is None or row[index] == "" or row[index] != row[index] for row in rows):
             continue

@@ -22,6 +22,7 @@ NUMBERS = {
     "shapes_ha": QT_TRANSLATE_NOOP("LandRestoration", "Area (ha)"),
     "length_km": QT_TRANSLATE_NOOP("LandRestoration", "Length (km)"),
 }
+UNITS = {"": "", "ha": QT_TRANSLATE_NOOP("LandRestoration", "ha"), "km": QT_TRANSLATE_NOOP("LandRestoration", "km")}
 SCOPES = {
     "provincial": QT_TRANSLATE_NOOP("LandRestoration", "Provincial plan"),
     "municipal": QT_TRANSLATE_NOOP("LandRestoration", "Municipal plan"),
@@ -107,7 +108,7 @@ def _figures(item, language):
     colon = "：" if language.chinese else ": "
     largest = sorted((row for row in item.classes if row[2] > 0), key=lambda row: -row[2])[:LARGEST]
     if largest:
-        unit = f" {item.class_unit}".rstrip()
+        unit = f" {language(UNITS[item.class_unit])}".rstrip()
         return language.joined(f"{label} {share:.1%} ({number(amount)}{unit})" for label, _, amount, share in largest)
     parts = [
         f"{language(NUMBERS[key])}{colon}{number(value)}" for key, value in item.numbers.items() if key != "area_ha"
@@ -133,7 +134,7 @@ def _maps(plan, numbering):
 def _plate(plan, item, picture, numbering, budget):
     language, name = plan.language, item.layer.name()
     unit = f" <small>({escape(item.unit)})</small>" if item.unit else ""
-    chart = page.bars(item.classes, item.class_unit)
+    chart = page.bars(item.classes, language(UNITS[item.class_unit]))
     figures = _figures_table(item, language) if not item.classes else ""
     if picture is None:
         return f"<h4>{escape(name)}{unit}</h4>{chart}{figures}"

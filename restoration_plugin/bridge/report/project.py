@@ -51,7 +51,7 @@ def compose(title, groups, frame, background, plates, crs, words, map_number):
             group.addLayer(added).setExpanded(False)
     topics = [name for name in groups if name not in (frame, background)]
     for name in topics:
-        state = _theme([*groups.get(frame, []), *groups[name]], groups.get(background, []))
+        state = theme([*groups.get(frame, []), *groups[name]], groups.get(background, []))
         plan.mapThemeCollection().insert(name, state)
     if topics:
         _show(root, plan.mapThemeCollection().mapThemeState(topics[0]))
@@ -62,8 +62,11 @@ def compose(title, groups, frame, background, plates, crs, words, map_number):
     return plan, sheets
 
 
-def _theme(layers, background):
-    """All layers of a topic, but of those that cover the area only the first, or else the background."""
+def theme(layers, background):
+    """All layers of a topic, but of those that cover the area only the first, or else the background.
+
+    Both are lists of (layer, covers).
+    """
     state, covered = QgsMapThemeCollection.MapThemeRecord(), False
     for layer, covers in (*layers, *background):
         if covers and covered:
