@@ -16,7 +16,9 @@ def thin(foreground: NDArray[np.bool_], anchors: NDArray[np.bool_], connectivity
 
     In each pass all cells go at once that are simple (their removal neither breaks nor joins nor opens anything) and
     independent of each other: a simple neighbour whose removal would end the cell's being simple keeps it, except one
-    in a corner whose two neighbours beside the cell are simple too. So the result knows no direction.
+    in a corner whose two neighbours beside the cell are simple too. After the first pass only those may go that touch
+    what went in the pass before; the others wait, even if a neighbour that kept them has ceased to be simple. So the
+    result knows no direction.
 
     Parameters
     ----------
@@ -93,22 +95,17 @@ def _around(state, cell, step, flag):  # type: ignore[no-untyped-def]
 
 @njit("int64(uint8[::1], uint32[::1], int64, int64[::1], uint32[::1], boolean)", nogil=True, cache=True)
 def _list(state, gone, count, step, listed, write):  # type: ignore[no-untyped-def]
-    """Flag and count the cells within two steps of what is gone; or list those flagged and take the flag off."""
+    """Flag and count the cells beside what is gone; or list those flagged and take the flag off."""
     number = 0
     wanted = _FOREGROUND | _LISTED if write else _FOREGROUND
     for at in range(count):
-        cell = np.int64(gone[at])
         for bit in range(8):
-            middle = cell + step[bit]
-            if not 0 <= middle < len(state):
-                continue
-            for other in range(9):
-                near = middle + (step[other] if other < 8 else 0)
-                if 0 <= near < len(state) and state[near] & (_FOREGROUND | _ANCHOR | _LISTED) == wanted:
-                    state[near] ^= _LISTED
-                    if write:
-                        listed[number] = near
-                    number += 1
+            near = np.int64(gone[at]) + step[bit]
+            if state[near] & (_FOREGROUND | _ANCHOR | _LISTED) == wanted:
+                state[near] ^= _LISTED
+                if write:
+                    listed[number] = near
+                number += 1
     return number
 
 
@@ -138,7 +135,6 @@ def _thin(state, step, simple, dependent, waived):  # type: ignore[no-untyped-de
                     count += 1
         for at in range(count):
             state[gone[at]] = 0
-        # what may have changed: the neighbours of what is gone, and their neighbours
         number = _list(state, gone, count, step, listed, False)
         listed = np.empty(number, dtype=np.uint32)
         _list(state, gone, count, step, listed, True)

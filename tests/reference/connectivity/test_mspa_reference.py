@@ -6,10 +6,10 @@ from land_restoration.restoration_plugin.core.connectivity.mspa import mspa
 from land_restoration.restoration_plugin.core.connectivity.mspa_summary import mspa_summary
 
 EQUAL = [
-    *(("tiny40x60", c, w, 1, i, 0) for c in (8, 4) for w in (1, 2) for i in (0, 1)),
-    *(("example", 8, 1, t, i, 0) for t in (0, 1) for i in (0, 1)),
-    ("example", 4, 1, 1, 1, 1),  # one cell in a million: two corners of one block that thinning may take, one of them
-    ("example", 8, 2, 1, 1, 0),
+    *(("tiny40x60", c, w, 1, i) for c in (8, 4) for w in (1, 2) for i in (0, 1)),
+    *(("example", 8, 1, t, i) for t in (0, 1) for i in (0, 1)),
+    ("example", 4, 1, 1, 1),
+    ("example", 8, 2, 1, 1),
 ]
 
 
@@ -19,14 +19,13 @@ def read(path):
     return gdal.Open(str(path)).ReadAsArray()
 
 
-@pytest.mark.parametrize(("name", "connectivity", "width", "transition", "intext", "unlike"), EQUAL)
-def test_cell_by_cell(reference, name, connectivity, width, transition, intext, unlike):
+@pytest.mark.parametrize(("name", "connectivity", "width", "transition", "intext"), EQUAL)
+def test_cell_by_cell(reference, name, connectivity, width, transition, intext):
     folder = reference / "oracles/mspa"
     values = read(folder / f"input/{name}.tif")
     expected = read(folder / f"expected/{name}_{connectivity}_{width}_{transition}_{intext}.tif")
     found = mspa(values == 2, values == 0, connectivity, width, bool(transition), bool(intext))
-    assert (found != expected).sum() <= unlike
-    assert np.array_equal(found == 129, expected == 129)
+    assert np.array_equal(found, expected)
 
 
 def test_statistics_of_the_example(reference):
