@@ -13,7 +13,7 @@ CITY, COUNTY = DIGITS[1], DIGITS[2]
 def code_years(codes: Sequence[str], year: int | None = None) -> tuple[list[str], list[str]]:
     """Codes that were not in force in a year; without a year, codes that were never in force together.
 
-    Knows the cities and counties whose codes have changed since 2010; all others count as in force always.
+    Knows the cities and counties whose codes have changed from 2010 to 2025; all others count as in force always.
 
     Parameters
     ----------

@@ -18,6 +18,17 @@ def test_codes_that_were_never_in_force_together():
     assert code_years(["341402", "371202"]) == ([], [])
 
 
+def test_codes_that_changed_after_2020():
+    """Jianggan of Hangzhou (330104) ended with 2020, Linping (330113) began in 2021; Milin became a city in 2023."""
+    assert code_years(["330104", "330113"]) == (["330104"], ["330113"])
+    assert code_years(["330102", "330104"], 2020) == ([], [])
+    assert code_years(["330104"], 2021) == (["330104"], [])
+    assert code_years(["540422", "540481"], 2022) == ([], ["540481"])
+    assert code_years(["540422", "540481"], 2023) == (["540422"], [])
+    assert code_years(["500105"], 2024) == ([], [])
+    assert code_years(["500105", "500112"], 2025) == (["500105", "500112"], [])
+
+
 @pytest.mark.parametrize("codes", [[], ["14"], ["140105", "140106"], ["990101"]])
 def test_what_never_changed_or_is_unknown_is_in_force_always(codes):
     assert code_years(codes) == code_years(codes, 2023) == ([], [])

@@ -106,9 +106,17 @@ def test_ellipsoidal_areas_and_a_page_for_each_level(algorithms, units, tmp_path
 
 
 def test_real_codes_are_of_one_year_and_those_of_another_are_told(algorithms, units, tmp_path):
-    """The map is of after 2020: none of its codes had ended; those that had not begun in 2012 are told."""
+    """The map is of 2021 by its names, yet three counties keep the codes of before; those not begun in 2012 are told."""
     codes = administrative_codes(units["adcode"])
-    assert code_years(codes) == code_years(codes, 2020) == ([], [])
+    old = ["513425", "610322", "610928"]
+    begun_2021 = ["350404", "350405", "350604", "350605", "520581"]
+    assert code_years(codes) == (old, begun_2021)
+    assert code_years(codes, 2021) == (old, [])
+    assert code_years(codes, 2020) == ([], begun_2021)
+    names = units.set_index("adcode")["district"]
+    assert names[old].tolist() == ["会理市", "凤翔区", "旬阳市"], "what they are called since 2021"
+    renewed = [code for code in codes if code not in old]
+    assert code_years(renewed) == code_years(renewed, 2021) == ([], [])
     ended, begun = code_years(codes, 2012)
     assert ended == []
     assert len(begun) > 50
