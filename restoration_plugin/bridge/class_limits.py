@@ -1,7 +1,5 @@
 """What the algorithms of mined land log: which table decides, and what it does not cover."""
 
-from pathlib import Path
-
 from ..core.errors import QT_TRANSLATE_NOOP
 
 
@@ -12,11 +10,7 @@ class ClassLimits:
         """Log which table decides, and warn for the rows that nobody has verified, by indicator and land use."""
         from ..core.mines.class_table import unverified_rows
 
-        self.log(
-            QT_TRANSLATE_NOOP("LandRestoration", "Class limits: {standard} ({table})."),
-            standard=", ".join(sorted({name for name in limits["standard"] if name})) or "-",
-            table=Path(path).name if path else "-",
-        )
+        self.log_limits(", ".join(sorted({name for name in limits["standard"] if name})), path)
         for row in unverified_rows(limits):
             self.warn(QT_TRANSLATE_NOOP("LandRestoration", "Not verified against its source: {row}."), row=row)
 

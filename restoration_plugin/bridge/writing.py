@@ -165,13 +165,17 @@ class Writing:
 
     def report_standard(self, scale, path=None):
         """Log which table decides, and warn for each of its rows that nobody has verified."""
-        self.log(
-            QT_TRANSLATE_NOOP("LandRestoration", "Class limits: {standard} ({table})."),
-            standard=scale.standard,
-            table=Path(path).name if path else "-",
-        )
+        self.log_limits(scale.standard, path)
         for row in scale.unverified:
             self.warn(QT_TRANSLATE_NOOP("LandRestoration", "Not verified against its source: {row}."), row=row)
+
+    def log_limits(self, standard, path=None):
+        """Log whose class limits decide, and in which table of the user's they stand."""
+        if path:
+            text = QT_TRANSLATE_NOOP("LandRestoration", "Class limits: {standard} ({table}).")
+            self.log(text, standard=standard or "-", table=Path(path).name)
+        elif standard:
+            self.log(QT_TRANSLATE_NOOP("LandRestoration", "Class limits: {standard}."), standard=standard)
 
     def require_memory(self, what, bytes_per_cell, cells=None):
         """Say what a global method needs, and refuse what does not fit."""

@@ -12,6 +12,7 @@ STYLE = """
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; color: var(--ink); background: #fff;
   font: 15px/1.65 "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", "Noto Sans", sans-serif; }
+body:lang(en) { font-feature-settings: "palt"; }  /* quotation marks of a Chinese font are as wide as its signs */
 main { max-width: 1080px; margin: 0 auto; padding: 28px 24px 48px; }
 h1, h2, .cover { font-family: "Noto Serif CJK SC", "Source Han Serif SC", "SimSun", "Songti SC", "Noto Serif", serif; }
 .cover { border-top: 6px solid var(--accent); border-bottom: 1px solid var(--line); padding: 26px 0 18px; margin-bottom: 18px; }
