@@ -144,6 +144,24 @@ def test_the_printed_report_can_be_read(reports, name, expected, tmp_path):
     assert len(listed) >= 2  # the header is repeated on every page of the table
 
 
+def test_each_level_of_administration_begins_a_page_with_its_sums_and_duties(reports, tmp_path):
+    pages = printed(reports["rollup"], tmp_path)
+    begins = {}
+    for number, page in enumerate(pages):
+        first = page.strip().splitlines()[0]
+        found = re.search(r"Level: (\w+)$", first)
+        if found:
+            begins[found[1]] = number
+    levels = ["province", "city", "county", "township", "village"]
+    assert list(begins) == levels
+    ends = [*list(begins.values())[1:], len(pages)]
+    for level, begin, end in zip(levels, begins.values(), ends):
+        text = " ".join(pages[begin:end])
+        assert f"Totals by {level}" in text
+        assert (f"Responsibilities by {level}" in text) == (level != "village"), "the ledger itself is of villages"
+    assert "Ledger of responsibilities" in " ".join(pages[ends[-2] :])
+
+
 def test_english_has_no_chinese_of_ours(reports):
     text = re.sub(r'src="data:[^"]*"', "", reports["en"].read_text(encoding="utf-8"))
     body = re.sub(r"<style>.*?</style>|<title>.*?</title>|<h1>.*?</h1>", "", text, flags=re.DOTALL)

@@ -89,6 +89,50 @@ def test_ledger_names_departments_and_the_nearest_technical_body():
     assert unknown == ["odd"]
 
 
+def test_grid_cells_are_added_to_villages_and_up():
+    """Codes of cells are those of their village and seven digits more."""
+    codes = administrative_codes(["9901011012010000001", "9901011012010000002", "9901011012020000001"])
+    table = administrative_rollup(codes, pd.DataFrame({"b": [1.0, 2.0, 4.0]}), np.array([1.0, 1.0, 2.0]))
+    assert table.set_index("code")["b"].to_dict() == {
+        "99": 7.0, "9901": 7.0, "990101": 7.0, "990101101": 7.0, "990101101201": 3.0, "990101101202": 4.0,
+    }  # fmt: skip
+
+
+def test_the_ledger_holds_all_that_a_duty_needs():
+    """Lead and supporting departments, office, technical body, executor, measure, dates, money by source, target, indicator."""
+    frame = pd.DataFrame(
+        {
+            "p": ["water_erosion"], "s": [2.0], "m": ["terraces"], "a": [2026], "e": [2029], "b": [30.0],
+            "central": [20.0], "local": [10.0], "t": [0.6], "i": ["cover"],
+        }
+    )  # fmt: skip
+    fields = {
+        "problem": "p", "severity": "s", "measure": "m", "start": "a", "end": "e", "budget": "b", "target": "t", "indicator": "i",
+    }  # fmt: skip
+    support = pd.DataFrame({"code": ["99"], "body": ["station"]})
+    ledger, _ = responsibility_ledger(["990101"], frame, fields, ["central", "local"], np.array([5.0]), support)
+    row = ledger.iloc[0]
+    given = [
+        "unit",
+        "problem",
+        "severity",
+        "area_ha",
+        "technical",
+        "measure",
+        "start",
+        "end",
+        "budget",
+        "central",
+        "local",
+    ]
+    assert row[given].tolist() == ["990101", "water_erosion", 2, 5, "station", "terraces", 2026, 2029, 30, 20, 10]
+    assert row[["target", "indicator"]].tolist() == [0.6, "cover"]
+    for name in ("lead", "support", "office", "executor", "accept"):
+        assert row[name], name
+        assert row[f"{name}_en"].isascii(), name
+        assert row[f"{name}_en"], name
+
+
 def test_a_technical_body_is_found_by_a_code_with_closing_zeros():
     frame = pd.DataFrame({"p": ["mine", "mine"]})
     support = pd.DataFrame({"code": ["990000", "990100"], "body": ["province", "city"]})
