@@ -340,3 +340,20 @@ def test_connectivity_refuses_what_is_no_share_of_quality(algorithms, county, tm
     pair = {"BASELINE": [f"{county}/baseline_habitat.tif"], "ACHIEVED": [path]}
     with pytest.raises(QgsProcessingException, match=r"ACHIEVED \(per cent.*found .*, allowed is 0 … 1"):
         _run(algorithms, county, tmp_path / "x", INDICATORS="connectivity", TARGETS=None, UNCERTAINTY=None, **pair)
+
+
+def test_the_report_is_in_the_users_language(made, algorithms, county, tmp_path, monkeypatch):
+    from land_restoration.restoration_plugin.bridge import bilingual_page
+
+    monkeypatch.setattr(bilingual_page.styling, "chinese", lambda: True)
+    chinese = Path(_run(algorithms, county, tmp_path / "a")[1]["REPORT"]).read_text(encoding="utf-8")
+    english = Path(made[1]["REPORT"]).read_text(encoding="utf-8")
+    pairs = (
+        ("生境连通性", "Habitat connectivity"),
+        ("景观贡献：现状等效连通面积", "contribution to the landscape"),
+        ("各单元贡献相互依存，不可相加", "contributions of units depend on each other and do not add up"),
+        ("ΔECA % 大于 ΔA %", "ΔECA % above ΔA %"),
+    )
+    for zh, en in pairs:
+        assert (zh in chinese, en in chinese) == (True, False)
+        assert (zh in english, en in english) == (False, True)
