@@ -46,9 +46,8 @@ bench:  ## timings beside named peers, in benchmarks/RESULTS.md
 	@scripts/setup.sh plugin
 	@$(PYTHON) benchmarks/run.py
 
-matrix:  ## contract, algorithm, headless and model tests on QGIS of Debian 13 and forky, as root
-	@scripts/matrix.sh trixie
-	@scripts/matrix.sh forky
+matrix:  ## contract, algorithm, headless and model tests on QGIS of Debian 13 and forky, and values beside this one's; as root
+	@scripts/matrix.sh trixie forky
 
 gui: handbook  ## QGIS with a profile of its own and the sample project
 	@scripts/setup.sh gui
