@@ -80,20 +80,21 @@ def outcome_connectivity(
     less = pieces.less
 
     areas = np.full(count + 1, np.nan)
-    moved = [unit for unit in range(count) if len(gained[unit])]
-    waiting = [(moved, ways)]
-    others = [([unit], whole) for unit in range(count) if pieces.known[unit] and not len(gained[unit])]
+    nothing = np.zeros(0, dtype=np.int64)
+    waiting = [([unit], nothing, whole) for unit in range(count) if pieces.known[unit] and not len(gained[unit])]
+    waiting.append(([unit for unit in range(count) if len(gained[unit])], nothing, ways))
     done = 0
 
     def tell(_: float = 0.0) -> None:
         progress(0.8 + 0.2 * done / max(count, 1))
 
-    while waiting or others:  # the last pair first, so that of each size no more than two matrices live
-        units, among = waiting.pop() if waiting else others.pop()
+    while waiting:  # the last first, so that of each size one matrix lives
+        units, further, among = waiting.pop()
         tell()
+        among = among.joined(further, tell)
         half = len(units) // 2
         for inside, outside in ((units[:half], units[half:]), (units[half:], units[:half])) if half else ():
-            waiting.append((inside, among.joined(np.concatenate([gained[unit] for unit in outside]), tell)))
+            waiting.append((inside, np.concatenate([gained[unit] for unit in outside]), among))
         if len(units) == 1:
             unit = units[0]
             areas[unit] = among.joined(lost[unit], tell).area(held + less[unit].toarray()[0], decay)
