@@ -29,9 +29,7 @@ class PluginMenu:
         """Build the menu."""
         self._entry(translate("LandRestoration", "Create sample county…"), self._sample)
         models = QMenu(translate("LandRestoration", "Open model in the designer"))
-        for model in self._provider.models():
-            action = models.addAction(model.displayName())
-            action.triggered.connect(lambda _checked=False, chosen=model: self._design(chosen))
+        models.aboutToShow.connect(self._list_models)  # they are added after the menu
         holder = self._entry(models.title(), None)
         holder.setMenu(models)
         self._models_menu = models  # Qt does not own it
@@ -51,6 +49,12 @@ class PluginMenu:
         self._iface.addPluginToMenu(self._title, action)
         self._actions.append(action)
         return action
+
+    def _list_models(self):
+        self._models_menu.clear()
+        for model in self._provider.models():
+            action = self._models_menu.addAction(model.displayName())
+            action.triggered.connect(lambda _checked=False, chosen=model: self._design(chosen))
 
     def _sample(self):
         from qgis import processing

@@ -185,6 +185,10 @@ MODELS = Path(__file__).resolve().parent / "models"
 class RestorationProvider(QgsProcessingProvider):
     """Algorithms and models of Land Restoration."""
 
+    def __init__(self):
+        super().__init__()
+        self._models = []
+
     def id(self):
         return "restoration"
 
