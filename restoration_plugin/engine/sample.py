@@ -149,9 +149,8 @@ def _other_grid(folder: Path, cell_size: float) -> None:
     bounds = (x0 + shift, y0 - shift - steps * larger, x0 + shift + steps * larger, y0 - shift)
     path = folder / "dem_other.tif"
     path.unlink(missing_ok=True)
-    scale = cell / larger  # versions of GDAL differ in what they would take
     gdal.Warp(str(path), source, outputBounds=bounds, xRes=larger, yRes=larger, resampleAlg="bilinear",
-              warpOptions=[f"XSCALE={scale}", f"YSCALE={scale}"], dstNodata=NODATA["measure"],
+              warpOptions=["XSCALE=1", "YSCALE=1"], dstNodata=NODATA["measure"],  # else versions of GDAL differ
               creationOptions=["TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=3"])  # fmt: skip
 
 

@@ -53,9 +53,8 @@ def _layers(path):
             name = layer.GetLayerDefn().GetFieldDefn(number).GetName()
             yield f"{layer.GetName()}.{name}", [feature.GetField(number) for feature in features]
         shapes = [shape for shape in (feature.GetGeometryRef() for feature in features) if shape is not None]
-        sizes = (
-            (shape.Area() if shape.GetDimension() == 2 else shape.Length(), *shape.GetEnvelope()) for shape in shapes
-        )
+        size = (lambda shape: 0.0, lambda shape: shape.Length(), lambda shape: shape.Area())
+        sizes = ((size[shape.GetDimension()](shape), *shape.GetEnvelope()) for shape in shapes)
         yield f"{layer.GetName()} shapes", [value for size in sizes for value in size]
 
 
