@@ -1,6 +1,6 @@
 """Priority selection as a Processing algorithm."""
 
-from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP, InvalidInput
+from ...restoration_plugin.bridge.selection import SelectionReading
 from ...restoration_plugin.i18n import translate
 from ..base import ZONING, RestorationAlgorithm
 from ..parameters import (
@@ -18,30 +18,16 @@ from ..parameters import (
 )
 
 
-class PrioritySelection(RestorationAlgorithm):
+class PrioritySelection(SelectionReading, RestorationAlgorithm):
     """Priority units by exact optimisation, with the proven gap."""
 
     ALGORITHM, GROUP = "priorityselection", ZONING
     REQUIRES = ("scipy", "pandas", "numba", "geopandas", "shapely", "highspy")
-    UNITS = "UNITS"
-    COST = "COST"
-    FEATURES = "FEATURES"
-    TARGETS = "TARGETS"
-    OBJECTIVE = "OBJECTIVE"
-    BUDGET = "BUDGET"
-    WEIGHTS = "WEIGHTS"
-    BOUNDARY_PENALTY = "BOUNDARY_PENALTY"
-    LOCKED_IN = "LOCKED_IN"
-    LOCKED_OUT = "LOCKED_OUT"
-    GAP = "GAP"
-    TIME_LIMIT = "TIME_LIMIT"
-    PORTFOLIO = "PORTFOLIO"
-    OUTPUT = "OUTPUT"
-    TARGETS_OUT = "TARGETS_OUT"
-    OBJECTIVE_VALUE = "OBJECTIVE_VALUE"
-    BOUND = "BOUND"
-    GAP_OUT = "GAP_OUT"
-    STATUS = "STATUS"
+    UNITS, COST, FEATURES, TARGETS = "UNITS", "COST", "FEATURES", "TARGETS"
+    OBJECTIVE, BUDGET, WEIGHTS, BOUNDARY_PENALTY = "OBJECTIVE", "BUDGET", "WEIGHTS", "BOUNDARY_PENALTY"
+    LOCKED_IN, LOCKED_OUT, GAP, TIME_LIMIT = "LOCKED_IN", "LOCKED_OUT", "GAP", "TIME_LIMIT"
+    PORTFOLIO, OUTPUT, TARGETS_OUT, OBJECTIVE_VALUE = "PORTFOLIO", "OUTPUT", "TARGETS_OUT", "OBJECTIVE_VALUE"
+    BOUND, GAP_OUT, STATUS = "BOUND", "GAP_OUT", "STATUS"
 
     def displayName(self):
         return translate("LandRestoration", "Priority selection")
@@ -189,47 +175,17 @@ class PrioritySelection(RestorationAlgorithm):
         return None
 
     def execute(self, feedback):
-        import numpy as np
-
-        from ...restoration_plugin.core.zoning.parsing import parse_numbers, parse_targets
         from ...restoration_plugin.core.zoning.priority_selection import priority_selection
-        from ...restoration_plugin.core.zoning.selection_problem import OBJECTIVES, Boundary, SelectionProblem
-        from ...restoration_plugin.core.zoning.unit_adjacency import unit_adjacency
 
-        penalty, budget = self.number(self.BOUNDARY_PENALTY), self.number(self.BUDGET)
-        frame = self.metric_frame(self.UNITS) if penalty > 0 else self.frame(self.UNITS)
-        names = self.fields(self.FEATURES)
-        features = np.stack([self.filled(frame, name) for name in names], axis=1)
-        problem = SelectionProblem(
-            cost=self.filled(frame, self.field(self.COST)),
-            features=features,
-            targets=parse_targets(self.text(self.TARGETS), features.sum(axis=0)),
-            names=tuple(names),
-            objective=OBJECTIVES[self.choice(self.OBJECTIVE)],
-            budget=np.inf if budget is None else budget,
-            weights=parse_numbers(self.WEIGHTS, self.text(self.WEIGHTS) or "1", len(names)),
-            penalty=penalty,
-            boundary=unit_adjacency(frame.geometry.to_numpy()) if penalty > 0 else Boundary.none(),
-            locked_in=self.lock(frame, self.LOCKED_IN),
-            locked_out=self.lock(frame, self.LOCKED_OUT),
-        )
+        frame = self.selection_units()
         found = priority_selection(
-            problem, self.number(self.GAP), self.number(self.TIME_LIMIT), self.integer(self.PORTFOLIO), self.watcher
+            self.selection_problem(frame),
+            self.number(self.GAP),
+            self.number(self.TIME_LIMIT),
+            self.integer(self.PORTFOLIO),
+            self.watcher,
         )
-        self.log(
-            QT_TRANSLATE_NOOP(
-                "LandRestoration",
-                "{status}: value {value}, proven bound {bound}, gap {gap} %; cost {cost}, edge {edge} m, {units} units, {plans} plans.",
-            ),
-            status=found.status,
-            value=f"{found.value:.10g}",
-            bound=f"{found.bound:.10g}",
-            gap=f"{100 * found.gap:.3f}",
-            cost=f"{found.cost:.10g}",
-            edge=f"{found.edge:.0f}",
-            units=int(found.chosen.sum()),
-            plans=found.plans,
-        )
+        self.log_selection(found)
         columns = {"selected": found.chosen.astype(int), "frequency": found.frequency}
         self.write_frame(self.OUTPUT, self.with_fields(frame, columns))
         self.write_table(self.TARGETS_OUT, found.targets)
@@ -239,25 +195,3 @@ class PrioritySelection(RestorationAlgorithm):
             self.GAP_OUT: found.gap,
             self.STATUS: found.status,
         }
-
-    def filled(self, frame, field):
-        """Values of a field; an empty cell is refused, since a unit without cost or amount cannot be judged."""
-        values = self.numbers_of(frame, field)
-        if (values != values).any():
-            raise InvalidInput(
-                QT_TRANSLATE_NOOP(
-                    "LandRestoration",
-                    "{layer}, field {field}: {count} units have no value. Fill them, or leave these units out.",
-                ),
-                layer=self.layer_name(self.UNITS),
-                field=field,
-                count=int((values != values).sum()),
-            )
-        return values
-
-    def lock(self, frame, name):
-        """Yes or no for each unit; an empty cell is no."""
-        import numpy as np
-
-        field = self.field(name)
-        return np.zeros(len(frame), dtype=bool) if field is None else np.nan_to_num(self.numbers_of(frame, field)) > 0

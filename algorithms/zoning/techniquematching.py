@@ -1,44 +1,22 @@
 """Technique matching as a Processing algorithm."""
 
+from ...restoration_plugin.bridge.techniques import TechniqueReading
 from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...restoration_plugin.i18n import translate
 from ..base import ZONING, RestorationAlgorithm
 from ..parameters import field, number_output, table, table_output, vector, vector_output
 
 
-class TechniqueMatching(RestorationAlgorithm):
+class TechniqueMatching(TechniqueReading, RestorationAlgorithm):
     """Techniques for each unit from a rule base, with what was excluded."""
 
     ALGORITHM, GROUP = "techniquematching", ZONING
     REQUIRES = ("scipy", "pandas", "numba", "geopandas", "shapely")
-    UNITS = "UNITS"
-    PROBLEM = "PROBLEM"
-    SEVERITY = "SEVERITY"
-    SLOPE = "SLOPE"
-    SOIL_DEPTH = "SOIL_DEPTH"
-    PRECIPITATION = "PRECIPITATION"
-    EVAPOTRANSPIRATION = "EVAPOTRANSPIRATION"
-    COVER = "COVER"
-    CLIMATE = "CLIMATE"
-    SPACE = "SPACE"
-    AREA = "AREA"
-    REDLINE = "REDLINE"
-    FARMLAND = "FARMLAND"
-    COSTS = "COSTS"
-    OUTPUT = "OUTPUT"
-    ADAPTABILITY = "ADAPTABILITY"
-    SUMMARY = "SUMMARY"
-    UNMATCHED = "UNMATCHED"
-    MEASURES = {
-        "slope": SLOPE,
-        "soil_depth": SOIL_DEPTH,
-        "precipitation": PRECIPITATION,
-        "evapotranspiration": EVAPOTRANSPIRATION,
-        "cover": COVER,
-        "area": AREA,
-    }
-    TEXTS = {"climate": CLIMATE, "space": SPACE}
-    CONTROLS = {"redline": REDLINE, "farmland": FARMLAND}
+    UNITS, PROBLEM, SEVERITY, SLOPE = "UNITS", "PROBLEM", "SEVERITY", "SLOPE"
+    SOIL_DEPTH, PRECIPITATION, EVAPOTRANSPIRATION, COVER = "SOIL_DEPTH", "PRECIPITATION", "EVAPOTRANSPIRATION", "COVER"
+    CLIMATE, SPACE, AREA, REDLINE = "CLIMATE", "SPACE", "AREA", "REDLINE"
+    FARMLAND, COSTS, OUTPUT, ADAPTABILITY = "FARMLAND", "COSTS", "OUTPUT", "ADAPTABILITY"
+    SUMMARY, UNMATCHED = "SUMMARY", "UNMATCHED"
 
     def displayName(self):
         return translate("LandRestoration", "Match techniques")
@@ -187,7 +165,6 @@ class TechniqueMatching(RestorationAlgorithm):
         yield number_output(self.UNMATCHED, translate("LandRestoration", "Units with a problem but no technique"))
 
     def execute(self, feedback):
-        from ...restoration_plugin.core.zoning.overlay import covered_share
         from ...restoration_plugin.core.zoning.technique_matching import (
             technique_matching,
             technique_summary,
@@ -196,31 +173,15 @@ class TechniqueMatching(RestorationAlgorithm):
         )
 
         frame = self.frame(self.UNITS)
-        rules = techniques(self.file("TABLE"), self.costs())
+        rules = techniques(self.file("TABLE"), self.technique_costs())
         self.warn(
             QT_TRANSLATE_NOOP("LandRestoration", "{count} of {all} rules are not verified against a source."),
             count=unverified(rules),
             all=len(rules),
         )
-        units = {"problem": frame[self.field(self.PROBLEM)].fillna("").astype(str).to_numpy(dtype=object)}
-        units["severity"] = self.numbers_of(frame, self.field(self.SEVERITY))
-        units["area"] = self.area_ha(frame)
-        for key, name in self.MEASURES.items():
-            if self.field(name) is not None:
-                units[key] = self.numbers_of(frame, self.field(name))
-        for key, name in self.TEXTS.items():
-            if self.field(name) is not None:
-                units[key] = frame[self.field(name)].fillna("").astype(str).to_numpy(dtype=object)
-        for key, name in self.CONTROLS.items():
-            lines = self.frame(name, frame.crs.to_wkt())
-            if lines is not None:
-                units[key] = covered_share(frame.geometry, lines.geometry)
+        units = self.technique_units(frame)
         matched, adaptability = technique_matching(units, rules)
         self.write_frame(self.OUTPUT, self.with_fields(frame, matched))
         self.write_table(self.ADAPTABILITY, adaptability)
         self.write_table(self.SUMMARY, technique_summary(matched, self.area_ha(frame)))
         return {self.UNMATCHED: int(((units["severity"] >= 1) & (matched["technique"] == "")).sum())}
-
-    def costs(self):
-        """The user's unit costs, None without."""
-        return self.either(self.COSTS) if self.given(self.COSTS) else None

@@ -30,6 +30,7 @@ def annealed_selection(
     seed: int = 1,
     sweeps: int | None = None,
     clock: Clock | None = None,
+    cooled: float = 0.0,
 ) -> NDArray[np.bool_]:
     """The best plan that annealing has met.
 
@@ -49,6 +50,9 @@ def annealed_selection(
     clock : Clock, optional
         Within its limit the cooling ends: where the flips would take longer, it is as much faster. Told every half a
         second or so.
+    cooled : float
+        Share of the cooling that is left out, 0–1: a hot start finds the shape of a plan, a cool one keeps that of
+        ``start``.
 
     Returns
     -------
@@ -82,14 +86,15 @@ def annealed_selection(
         enough = max(_SWEEPS[0], _SWEEPS[1] * len(free))
         sweeps = max(min(int(MOST_STEPS / (looks * len(free))), enough), LEAST_SWEEPS)
     flips = len(free) * sweeps
-    done, cooled, pace = 0, 0.0, 1.0 / flips
+    slowest = (1.0 - cooled) / flips
+    done, pace = 0, slowest
     level = np.full(1, np.inf)
     while cooled < 1.0 - 1e-9:
         clock.tell()
         if done:
             passed = clock.passed()
             within = max(done * (clock.limit / passed - 1.0), 1.0) if passed > 0 else np.inf
-            pace = max(1.0 / flips, (1.0 - cooled) / within)
+            pace = max(slowest, (1.0 - cooled) / within)
         count = min(int(_CHUNK / looks), int(1.0 / (_RISES * pace)) + 1, int((1.0 - cooled) / pace + 0.5))
         count = max(count, 1)
         urged = worth * _URGENCY**cooled if minimum else worth

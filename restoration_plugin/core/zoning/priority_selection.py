@@ -30,9 +30,10 @@ from .selection_relaxation import Point
 from .selection_tree import selection_tree
 
 SMALL, LARGEST = 300, 30_000
-"""Edges up to which the exact solver is asked; above, branching on units proves more in the same time.
+"""Edges up to which the exact solver is asked; up to which branching on units, which proves more in the same time.
 
-Where annealing finds no plan, the solver is asked up to the larger number whether there is one.
+Above, a step takes so long that the time is better spent on the plan. Where annealing finds none, the solver is asked up
+to the larger number whether there is one.
 """
 
 SPREAD = 0.01
@@ -40,6 +41,7 @@ SPREAD = 0.01
 
 _ANY, _EFFORT = 1e9, 5e5  # a plan of the portfolio need not be the most unlike one: gap, and work for finding it
 _CAUTION = (3.5, 5.0, 7.0, 9.0)  # what a missing target costs in annealing, in dual prices
+_SURE, _LATE = 0.06, 0.5  # doubt left in a relaxed plan (0-1) below which its shape is kept: share of cooling left out
 _DEARER = (0.05, 0.15, 0.4, 1.0)  # what units of earlier plans cost more while another one is annealed, as a share
 _FOR_BOUND, _FOR_START, _FOR_TREE = 0.3, 0.4, 0.5  # share of the time for the relaxed bound, of what is left for a plan
 # to go on from, and for branching where other plans are wanted
@@ -118,17 +120,19 @@ def priority_selection(
     clock = Clock(time_limit, progress)
     scaled = scaled_problem(problem)
     bound, start, worth = -np.inf, None, np.zeros(0)
-    exact, status = len(scaled.price) <= SMALL, "time limit"
+    exact, branching = len(scaled.price) <= SMALL, SMALL < len(scaled.price) <= LARGEST
+    status = "time limit"
     if len(scaled.price):
         root = selection_bound(scaled.relaxation, clock.part(_FOR_BOUND * clock.limit))
         worth = _worth(problem, scaled, root)
-        bound, start = root.bound, _annealed(problem, worth, root, scaled, clock, _FOR_START * clock.left())
-    if exact or (start is None and len(scaled.price) <= LARGEST):
+        share = _FOR_START if exact or branching or portfolio > 1 else 1.0
+        bound, start = root.bound, _annealed(problem, worth, root, scaled, clock, share * clock.left())
+    if exact or (branching and start is None):
         given = program_values(problem, scaled, start) if start is not None else None
         found = mixed_integer(scaled.program, gap, clock.left(), given, clock.tell)
         start, status = _accept(problem, scaled, found, start, clock)
         bound = max(bound, found.bound)
-    elif start is not None:
+    elif start is not None and branching:
         value = problem.value(start)
         enough = scaled.objective(value - scaled.sign * gap * abs(value))
         seconds = clock.left() * (_FOR_TREE if portfolio > 1 else 1.0)
@@ -169,12 +173,19 @@ def _worth(problem: SelectionProblem, scaled: Scaled, root: Point) -> NDArray[np
     return np.maximum(prices, floor)
 
 
+def _cooled(root: Point, scaled: Scaled) -> float:
+    """Share of the cooling to leave out when annealing goes on from a plan."""
+    relaxed = root.values[: scaled.units]
+    return _LATE if float((4.0 * relaxed * (1.0 - relaxed)).mean()) < _SURE else 0.0
+
+
 def _annealed(
     problem: SelectionProblem, worth: NDArray[np.float64], root: Point, scaled: Scaled, clock: Clock, seconds: float
 ) -> NDArray[np.bool_] | None:
     """The best of a few plans annealed within a time; None where none is feasible."""
     worths = [caution * worth for caution in _CAUTION]
-    plans = _anneal_each([problem] * len(worths), worths, root.values[: scaled.units] > 0.5, clock, seconds)
+    start = root.values[: scaled.units] > 0.5
+    plans = _anneal_each([problem] * len(worths), worths, start, _cooled(root, scaled), clock, seconds)
     return min(plans, key=lambda plan: scaled.sign * problem.value(plan), default=None)
 
 
@@ -182,6 +193,7 @@ def _anneal_each(
     problems: list[SelectionProblem],
     worths: list[NDArray[np.float64]],
     start: NDArray[np.bool_],
+    cooled: float,
     clock: Clock,
     seconds: float,
     seed: int = 1,
@@ -194,7 +206,7 @@ def _anneal_each(
             raise Cancelled
 
     def anneal(case: SelectionProblem, worth: NDArray[np.float64], seed: int) -> NDArray[np.bool_]:
-        return annealed_selection(case, worth, start, seed, clock=clock.part(each, heed))
+        return annealed_selection(case, worth, start, seed, clock=clock.part(each, heed), cooled=cooled)
 
     threads = min(os.cpu_count() or 1, len(problems))
     each = max(seconds - min(_SPARE[0] * clock.limit, _SPARE[1]), 0.0) / -(-len(problems) // threads)
@@ -309,7 +321,7 @@ def _annealed_other(
     worths = [_CAUTION[1] * worth] * len(cases)
     found = [
         plan
-        for plan in _anneal_each(cases, worths, plans[0], clock, seconds, seed=10 * (number + 1))
+        for plan in _anneal_each(cases, worths, plans[0], 0.0, clock, seconds, seed=10 * (number + 1))
         if problem.feasible(plan)
         and scaled.objective(problem.value(plan)) <= limit + 1e-6 * abs(limit)
         and not any(np.array_equal(plan, other) for other in plans)

@@ -69,6 +69,7 @@ def selection_tree(relaxation: Relaxation, root: Point, units: int, enough: floa
         while len(open_branches) < most and clock.left() > 0:
             if not open_branches or open_branches[0][0] >= min(enough, decided):
                 break
+            clock.tell()
             _, _, branch, point = heapq.heappop(open_branches)
             candidates = _doubtful(branch, point, units)
             if not candidates:

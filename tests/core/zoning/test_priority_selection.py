@@ -1,11 +1,15 @@
 import time
-from itertools import product
+from itertools import count, product
 
 import numpy as np
 import pytest
+from land_restoration.restoration_plugin.core.clock import Clock
 from land_restoration.restoration_plugin.core.errors import Cancelled, Infeasible, InvalidInput, OutOfRange
+from land_restoration.restoration_plugin.core.optimisation.mixed_integer import mixed_integer
 from land_restoration.restoration_plugin.core.zoning import priority_selection as module
+from land_restoration.restoration_plugin.core.zoning.annealed_selection import annealed_selection
 from land_restoration.restoration_plugin.core.zoning.priority_selection import priority_selection
+from land_restoration.restoration_plugin.core.zoning.selection_bound import selection_bound
 from land_restoration.restoration_plugin.core.zoning.selection_problem import (
     MAXIMUM_COVER,
     MINIMUM_SET,
@@ -13,8 +17,15 @@ from land_restoration.restoration_plugin.core.zoning.selection_problem import (
     OBJECTIVES,
     Boundary,
     SelectionProblem,
+    scaled_problem,
 )
+from land_restoration.restoration_plugin.core.zoning.selection_tree import selection_tree
 from numpy.testing import assert_allclose, assert_array_equal
+
+
+def clock_of(looks):
+    """A clock whose time is the number of looks at it."""
+    return Clock(looks, now=count().__next__)
 
 
 def problem(cost, features, targets, objective=MINIMUM_SET, **more):
@@ -208,8 +219,8 @@ def test_the_bound_of_a_budget_problem_holds_without_the_exact_solver(objective,
 
 def test_a_portfolio_holds_plans_within_the_spread_that_differ():
     case = landscape(8, 8, 0.0, locked_in=np.arange(64) == 55)
-    single = priority_selection(case, gap=0.02, time_limit=60)
-    found = priority_selection(case, gap=0.02, time_limit=60, portfolio=5)
+    single = priority_selection(case, gap=0.02, time_limit=600)
+    found = priority_selection(case, gap=0.02, time_limit=600, portfolio=5)
     assert single.status == found.status == "optimal"
     assert_array_equal(found.chosen, single.chosen)
     assert found.plans == 5
@@ -222,7 +233,7 @@ def test_a_portfolio_holds_plans_within_the_spread_that_differ():
 def test_a_portfolio_ends_where_no_further_plan_is_within_the_spread():
     """Forbidding one best plan after the other gives values of 1, 1.0016, 1.0104, … of the optimum."""
     case = landscape(8, 8, 0.0, locked_in=np.arange(64) == 55)
-    assert priority_selection(case, gap=0.0, time_limit=60, portfolio=5).plans == 2
+    assert priority_selection(case, gap=0.0, time_limit=600, portfolio=5).plans == 2
 
 
 def test_a_portfolio_of_compact_plans_stays_within_the_spread(monkeypatch):
@@ -245,7 +256,7 @@ def test_a_portfolio_of_compact_plans_stays_within_the_spread(monkeypatch):
 
 
 def test_the_same_problem_gives_the_same_plan():
-    first, second = (priority_selection(landscape(5, 6, 0.1), gap=0.05, portfolio=3, time_limit=60) for _ in range(2))
+    first, second = (priority_selection(landscape(5, 6, 0.1), gap=0.05, portfolio=3, time_limit=600) for _ in range(2))
     assert_array_equal(first.chosen, second.chosen)
     assert_array_equal(first.frequency, second.frequency)
     assert first.bound == second.bound
@@ -276,3 +287,83 @@ def test_nothing_wanted_chooses_nothing():
     assert not found.chosen.any()
     assert found.value == 0
     assert found.status == "optimal"
+
+
+@pytest.mark.parametrize("objective", OBJECTIVES)
+def test_no_bound_is_above_a_proven_optimum(objective):
+    """Relaxed, on coarser problems first, and after branching; the optimum is the exact solver's."""
+    limit = {} if objective == MINIMUM_SET else {"budget": 8.0}
+    case = landscape(6, 7, 0.15, objective, **limit)
+    scaled = scaled_problem(case)
+    optimum = mixed_integer(scaled.program, seconds=60)
+    assert optimum.status == "optimal"
+    root = selection_bound(scaled.relaxation, Clock())
+    coarse, group = scaled.relaxation.coarser()
+    assert len(coarse.cost) < 0.7 * len(case.cost) + len(case.targets)
+    refined = scaled.relaxation.refined(coarse, group, selection_bound(coarse, Clock()))
+    tree = selection_tree(scaled.relaxation, root, scaled.units, optimum.objective, clock_of(looks=600))
+    slack = 1e-7 * abs(optimum.objective)
+    assert refined.bound <= optimum.objective + slack
+    assert root.bound <= tree <= optimum.objective + slack
+    assert tree - root.bound > 0.5 * (optimum.objective - root.bound)
+
+
+@pytest.mark.parametrize("block", range(3))
+def test_branching_never_passes_the_best_of_all_plans(block):
+    for seed in range(20 * block, 20 * (block + 1)):
+        case = random_case(seed)
+        expected = brute_force(case)
+        scaled = scaled_problem(case)
+        if expected is None or not len(scaled.price):
+            continue
+        optimum = scaled.objective(expected[0])
+        root = selection_bound(scaled.relaxation, clock_of(looks=50))
+        tree = selection_tree(scaled.relaxation, root, scaled.units, np.inf, clock_of(looks=200))
+        assert root.bound - 1e-9 <= tree <= optimum + 1e-6 * max(abs(optimum), 1e-3), seed
+
+
+def test_every_part_ends_with_its_time(monkeypatch):
+    """Time is the number of looks at the clock here, so that nothing depends on how fast the machine is."""
+    case = landscape(25, 25, 0.5)
+    scaled = scaled_problem(case)
+    clock = clock_of(looks=10)
+    root = selection_bound(scaled.relaxation, clock)
+    assert 10 <= clock.now() < 20
+    clock = clock_of(looks=40)
+    assert selection_tree(scaled.relaxation, root, scaled.units, np.inf, clock) >= root.bound
+    assert clock.now() > 40  # it would go on for hours otherwise
+    clock = clock_of(looks=40)
+    plan = annealed_selection(case, np.full(6, 100.0), root.values[:625] > 0.5, clock=clock)
+    assert case.feasible(plan)
+    assert 40 <= clock.now() < 60
+    monkeypatch.setattr(module, "Clock", lambda limit, progress: Clock(limit, progress, count().__next__))
+    told = []
+    found = priority_selection(case, gap=0.0, time_limit=300, progress=told.append)
+    assert found.status == "time limit"
+    assert case.feasible(found.chosen)
+    assert 0.8 < max(told) <= 1
+
+
+def test_a_part_of_a_clock_ends_with_the_whole():
+    times, told = iter((0.0, 4.0, 4.0, 6.0, 7.0, 8.0, 9.0, 12.0, 12.0)), []
+    whole = Clock(10.0, told.append, times.__next__)
+    part = whole.part(7.0)
+    assert part.limit == 6.0
+    assert part.left() == 4.0
+    part.tell()
+    assert told == [0.8]  # of the whole
+    assert whole.passed() == 9.0
+    assert part.left() == whole.left() == 0.0
+
+
+@pytest.mark.parametrize("looks", [1, 3])
+def test_branching_hears_a_cancel(looks):
+    left = iter(range(looks))
+
+    def wish(fraction):
+        if next(left, None) is None:
+            raise Cancelled
+
+    relaxation = scaled_problem(landscape(25, 25, 0.5)).relaxation
+    with pytest.raises(Cancelled):
+        selection_tree(relaxation, relaxation.start(), 625, np.inf, Clock(1e9, wish))
