@@ -46,7 +46,7 @@ def main(patches, links=4, dispersal=1.0, peers=("scipy", "networkx")):
     each = (time.process_time() - begin) / len(sums)
     print(
         f"PC {sums[0] / weight.sum() ** 2:.12g}, dPC of the first {100 * (1 - sums[1] / sums[0]):.9g} %; "
-        f"{each:.2f} s a removal, {each * (patches + 1):.0f} s for all"
+        f"{each:.2f} s a removal, extrapolated to {each * (patches + 1):.0f} CPU s for all"
     )
 
 
