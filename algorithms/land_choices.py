@@ -9,7 +9,7 @@ def legend_choice(name="LEGEND"):
     """Return the choice of a land-cover legend, in the order of ``core.land.legend.LEGENDS``."""
     return choice(
         name,
-        translate("LandRestoration", "Legend"),
+        translate("LandRestoration", "Land-cover legend"),
         translate("LandRestoration", "Product whose codes the land cover has; an own legend needs a table."),
         [
             translate("LandRestoration", "CLCD"),

@@ -63,10 +63,10 @@ def parameter(entry):
         return core.QgsProcessingParameterField(
             name, label, entry.get("default"), entry["parent"], optional="default" in entry
         )
-    if kind == "number":
-        return core.QgsProcessingParameterNumber(
-            name, label, core.QgsProcessingParameterNumber.Type.Double, entry.get("default"), optional=optional
-        )
+    if kind in ("number", "integer"):
+        types = core.QgsProcessingParameterNumber.Type
+        whole = types.Integer if kind == "integer" else types.Double
+        return core.QgsProcessingParameterNumber(name, label, whole, entry.get("default"), optional=optional)
     if kind == "text":
         return core.QgsProcessingParameterString(name, label, entry.get("default"), False, optional=True)
     if kind == "enum":

@@ -35,7 +35,7 @@ class ResistanceSurface(RestorationAlgorithm):
         )
         yield choice(
             self.LEGEND,
-            translate("LandRestoration", "Legend"),
+            translate("LandRestoration", "Land-cover legend"),
             translate("LandRestoration", "Product of the land cover; its table gives the resistance of each class."),
             [
                 translate("LandRestoration", "CLCD"),

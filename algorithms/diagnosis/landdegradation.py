@@ -48,7 +48,7 @@ class LandDegradation(ProductivityPeriods, Units, RestorationAlgorithm):
             yield raster(name, label, translate("LandRestoration", "Codes of the legend below."), classes=True)
         yield choice(
             self.LEGEND,
-            translate("LandRestoration", "Legend"),
+            translate("LandRestoration", "Land-cover legend"),
             translate("LandRestoration", "Product of both land covers."),
             [
                 translate("LandRestoration", "CLCD"),

@@ -38,7 +38,7 @@ class PracticeFactor(RestorationAlgorithm):
         )
         yield choice(
             self.LEGEND,
-            translate("LandRestoration", "Legend"),
+            translate("LandRestoration", "Land-cover legend"),
             translate(
                 "LandRestoration",
                 "Product whose codes the land cover has; custom: 1 tree cover, 2 grassland, 3 cropland, 4 wetland, 5 artificial, 6 other, 7 water.",

@@ -52,6 +52,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         """Put descriptions and help into the user's language; scripts/models.py marks the texts for translation."""
         for definition in self.parameterDefinitions():
             definition.setDescription(translate("LandRestoration", definition.description()))
+            if definition.type() == "enum":
+                definition.setOptions([translate("LandRestoration", option) for option in definition.options()])
             if definition.isDestination():  # those that have to be made have a default
                 definition.setFlags(definition.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
         self.setHelpContent(

@@ -102,6 +102,23 @@ def test_results_are_named_in_the_users_language(plugin, county):
     assert [details.name for details in context.layersToLoadOnCompletion().values()] == ["冲突"]
 
 
+def test_choices_are_in_the_users_language_and_years_whole_numbers(plugin):
+    from land_restoration.restoration_plugin.bridge.report.language import I18N
+    from qgis.core import QgsProcessingParameterNumber
+    from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+    chinese = QTranslator()
+    assert chinese.load("land_restoration_zh_CN", str(I18N))
+    QCoreApplication.installTranslator(chinese)
+    try:
+        model = plugin.provider.algorithm("restorationplan").create()
+    finally:
+        QCoreApplication.removeTranslator(chinese)
+    assert model.parameterDefinition("LANGUAGE").options() == ["中文", "英文"]
+    for name in ("YEARS", "START"):
+        assert model.parameterDefinition(name).dataType() == QgsProcessingParameterNumber.Integer
+
+
 def test_help_leads_to_a_tutorial(plugin, monkeypatch):
     from land_restoration.restoration_plugin.bridge import handbook
 
