@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import QgsProcessingUtils
+from qgis.core import QgsProcessingParameterNumber, QgsProcessingUtils
 
 from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput
 from ..engine import run
@@ -46,7 +46,7 @@ class Writing:
 
     def provenance(self):
         """What is recorded in outputs: names instead of paths."""
-        return Provenance(self.name(), VERSION, _named(self, self._parameters))
+        return Provenance(self.name(), VERSION, _named(self, self._parameters, self._context))
 
     def output(self, name, dtype="float32", unit=None, classes=None, bands=("",), nodata=None):
         """``RasterTarget`` of a raster output, None when nobody asked for it.
@@ -300,15 +300,31 @@ class Writing:
         return ellipsoidal_areas(frame, self._context.transformContext())
 
 
-def _named(algorithm, parameters):
+def _named(algorithm, parameters, context):
     """Parameters with file and layer names in place of paths, without the outputs."""
-    named = {}
-    for definition in algorithm.parameterDefinitions():
-        value = parameters.get(definition.name())
-        if definition.isDestination() or value is None:
-            continue
-        named[definition.name()] = _name(value)
-    return named
+    return {
+        definition.name(): _recorded(algorithm, definition, parameters, context)
+        for definition in algorithm.parameterDefinitions()
+        if not definition.isDestination() and algorithm.given(definition.name())
+    }
+
+
+def _recorded(algorithm, definition, parameters, context):
+    """A value as the run takes it: a command line gives texts, a dialog numbers, and both the same record."""
+    name, kind = definition.name(), definition.type()
+    if isinstance(definition, QgsProcessingParameterNumber):
+        number = algorithm.parameterAsDouble(parameters, name, context)
+        return int(number) if number.is_integer() else number
+    if kind == "boolean":
+        return algorithm.parameterAsBoolean(parameters, name, context)
+    if kind == "enum":
+        chosen = algorithm.parameterAsEnums(parameters, name, context)
+        return chosen if definition.allowMultiple() else chosen[0]
+    if kind == "matrix":
+        return [str(cell) for cell in algorithm.parameterAsMatrix(parameters, name, context)]
+    value = parameters[name]
+    several = kind == "multilayer" or (kind == "field" and definition.allowMultiple())
+    return _name([value] if several and not isinstance(value, (list, tuple)) else value)
 
 
 def _name(value):

@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from land_restoration.tests.support import examples
+from land_restoration.tests.support import examples, headless
 
 
 def _content(path):
@@ -28,15 +28,26 @@ def test_every_algorithm_has_an_example_and_every_example_an_algorithm(algorithm
     assert sorted(algorithms) == examples.IDS
 
 
+def _alone(algorithm, parameters):
+    """Run through real ``qgis_process``; where there is none, here once more."""
+    if headless.executable() is None:
+        return examples.run(algorithm, parameters)
+    code, results, log = headless.run(algorithm.id(), parameters)
+    assert code == 0, log
+    assert "Traceback" not in log
+    return results
+
+
 @pytest.mark.parametrize("identifier", examples.IDS)
-def test_runs_twice_with_the_same_result_and_returns_what_it_declares(algorithms, county, tmp_path, identifier):
+def test_runs_here_and_in_qgis_process_with_the_same_result(algorithms, county, tmp_path, identifier):
+    """Once in this process, where much has run before, and once in a process of its own."""
     algorithm = algorithms[identifier]
-    contents = []
-    for name in ("first", "second"):
-        folder = tmp_path / name
+    contents, numbers = [], []
+    for run in (examples.run, _alone):
+        folder = tmp_path / run.__name__
         folder.mkdir()
         destinations = examples.outputs(algorithm, folder)
-        results = examples.run(algorithm, {**examples.inputs(identifier, county), **destinations})
+        results = run(algorithm, {**examples.inputs(identifier, county), **destinations})
         assert sorted(results) == sorted(output.name() for output in algorithm.outputDefinitions())
         for output, path in destinations.items():
             assert Path(path).exists(), f"{output} was not written"
@@ -44,8 +55,10 @@ def test_runs_twice_with_the_same_result_and_returns_what_it_declares(algorithms
         expected = {Path(path).name for path in destinations.values()}
         found = {item.name for item in folder.iterdir()}
         assert found <= expected | {f"{name}.aux.xml" for name in expected} | {f"{Path(n).stem}.csvt" for n in expected}
-        contents.append({output: _content(path) for output, path in destinations.items()})
+        contents.append({name: _content(path) for name, path in destinations.items()})
+        numbers.append({name: value for name, value in results.items() if name not in destinations})
     assert contents[0] == contents[1]
+    assert numbers[0] == pytest.approx(numbers[1], rel=1e-12, abs=1e-12, nan_ok=True)
 
 
 @pytest.mark.parametrize("identifier", examples.IDS)
