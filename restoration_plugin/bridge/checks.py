@@ -1,12 +1,15 @@
 """Every check that QGIS may skip: inside a model, or on the command line, nothing else looks at the parameters."""
 
 import math
+from pathlib import Path
 
 from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterNumber
 
+from ..engine.staging import require_place
 from ..i18n import translate
 from .dependencies import how_to_install, missing
-from .postgis import why_unreadable, without_password
+from .outputs import destination_text, is_file
+from .postgis import database_address, why_unreadable, without_password
 
 KEY = "land_restoration"
 
@@ -50,6 +53,10 @@ def _problem(definition, value, context):
         return translate("LandRestoration", "{parameter}: {value} cannot be used here.").format(
             parameter=label, value=_short(value)
         )
+    if definition.isDestination():  # now, not when all has been computed
+        destination = destination_text(value, context)
+        if is_file(destination) and database_address(destination) is None:
+            require_place(Path(destination))
     return None
 
 

@@ -60,7 +60,7 @@ class Staging:
             If the folder is missing or cannot be written.
         """
         goal = Path(target)
-        _require_folder(goal)
+        require_place(goal)
         part = goal.with_name(f".{goal.stem}.{uuid.uuid4().hex[:8]}.part{goal.suffix}")
         self._files.append((part, goal))
         return str(part)
@@ -68,7 +68,7 @@ class Staging:
     def folder(self, target: str) -> str:
         """Temporary folder, the files of which shall move into ``target``."""
         goal = Path(target)
-        _require_folder(goal)
+        require_place(goal)
         part = goal.with_name(f".{goal.name}.{uuid.uuid4().hex[:8]}.part")
         part.mkdir()
         self._files.append((part, goal))
@@ -77,7 +77,7 @@ class Staging:
     def scratch(self, beside: str, ending: str = "") -> str:
         """Path of an intermediate file beside ``beside``, removed in the end in any case."""
         goal = Path(beside)
-        _require_folder(goal)
+        require_place(goal)
         path = goal.with_name(f".{goal.stem}.{uuid.uuid4().hex[:8]}.tmp{ending}")
         self._scratch.append(path)
         return str(path)
@@ -132,7 +132,13 @@ class Staging:
         self._files, self._scratch, self._participants, self._last = [], [], [], []
 
 
-def _require_folder(goal: Path) -> None:
+def require_place(goal: Path) -> None:
+    """Refuse a target the folder of which is missing, or that cannot be written.
+
+    Raises
+    ------
+    InvalidInput
+    """
     folder = goal.parent
     if not folder.is_dir():
         raise InvalidInput(
