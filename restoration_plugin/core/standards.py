@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Iterable
 
@@ -50,7 +51,7 @@ def load(
         If a cell is empty or no number where it must be; row numbers are those of the file, its header being row 1.
     """
     source = Path(path) if path else FOLDER / f"{name}.csv"
-    frame = _read(source)
+    frame = _read(source) if path else _shipped(source).copy()
     absent = [column for column in (*columns, *numbers, *filled) if column not in frame.columns]
     if absent:
         raise InvalidInput(
@@ -70,6 +71,12 @@ def load(
             raise InvalidTable(source.name, int(wrong[0]) + 2, column, frame[column].iloc[wrong[0]], "a number")
         frame[column] = parsed.astype(float)
     return frame
+
+
+@cache
+def _shipped(source: Path) -> pd.DataFrame:
+    """A table of the plugin, read once: a report asks for some of them hundreds of times."""
+    return _read(source)
 
 
 def _read(source: Path) -> pd.DataFrame:

@@ -257,14 +257,14 @@ def test_standards_named_in_the_report_exist(algorithms):
 def test_tables_that_a_method_reads_are_named(algorithms, county, tmp_path, monkeypatch, identifier):
     from land_restoration.restoration_plugin.core import standards
 
-    read, seen = standards._read, set()
+    read, seen = standards._shipped, set()
 
     def noting(source):
         if source.parent == standards.FOLDER and not source.stem.startswith("report_"):
             seen.add(source.stem)
         return read(source)
 
-    monkeypatch.setattr(standards, "_read", noting)
+    monkeypatch.setattr(standards, "_shipped", noting)
     algorithm = algorithms[identifier]
     examples.run(algorithm, {**examples.inputs(identifier, county), **examples.outputs(algorithm, tmp_path)})
     named = standards.load("report_standards", filled=("algorithm", "table"))
