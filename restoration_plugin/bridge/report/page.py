@@ -42,7 +42,7 @@ caption small, figcaption small { font-weight: 400; color: var(--soft); }
 table { border-collapse: collapse; width: 100%; font-size: 13px; border-top: 2px solid var(--ink); border-bottom: 2px solid var(--ink); }
 th, td { min-width: 3.4em; border: 1px solid var(--line); padding: 5px 8px; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 th { background: var(--tint); font-weight: 600; text-align: center; vertical-align: middle; }
-.words table { table-layout: fixed; min-width: 620px; } .words td { overflow-wrap: anywhere; }
+.words table { table-layout: fixed; } .words:not(:has(th:nth-child(-n+2):last-child)) table { min-width: 620px; } .words td { overflow-wrap: anywhere; }
 td.n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .scroll.wide table { min-width: 1000px; font-size: 12px; } .scroll.wide th, .scroll.wide td { padding: 4px 5px; }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(190px, 1fr)); gap: 12px; margin: 12px 0 20px; }
