@@ -17,8 +17,9 @@ def thin(foreground: NDArray[np.bool_], anchors: NDArray[np.bool_], connectivity
     In each pass all cells go at once that are simple (their removal neither breaks nor joins nor opens anything) and
     independent of each other: a simple neighbour whose removal would end the cell's being simple keeps it, except one
     in a corner whose two neighbours beside the cell are simple too. After the first pass only those may go that touch
-    what went in the pass before; the others wait, even if a neighbour that kept them has ceased to be simple. So the
-    result knows no direction.
+    what went in the pass before; the others wait, even if a neighbour that kept them has ceased to be simple. With
+    connectivity 8 a cell waits too that has three neighbours, of which two simple ones hang together only by the third,
+    which is beside the cell and not simple. So the result knows no direction.
 
     Parameters
     ----------
@@ -39,16 +40,18 @@ def thin(foreground: NDArray[np.bool_], anchors: NDArray[np.bool_], connectivity
     inner = state[1:-1, 1:-1]
     inner[...] = foreground
     inner[anchors] |= _ANCHOR
-    simple, dependent, waived = _tables(connectivity)
+    simple, dependent, waived, waiting = _tables(connectivity)
     step = np.array([r * (columns + 2) + c for r, c in zip(_ROWS, _COLUMNS)], dtype=np.int64)
-    _thin(state.ravel(), step, simple, dependent, waived)
+    _thin(state.ravel(), step, simple, dependent, waived, waiting)
     inner &= _FOREGROUND
     return inner.view(np.bool_)
 
 
-def _tables(connectivity: int) -> tuple[NDArray[np.bool_], NDArray[np.uint8], NDArray[np.uint8]]:
+def _tables(
+    connectivity: int,
+) -> tuple[NDArray[np.bool_], NDArray[np.uint8], NDArray[np.uint8], NDArray[np.uint8]]:
     """By neighbourhood: whether the cell is simple, and which neighbours it depends on; by simple neighbours: corners
-    that do not count.
+    that do not count; by neighbourhood: the simple neighbours with which the cell waits, or 0.
     """
     simple = np.array([_is_simple(code, connectivity) for code in range(256)])
     dependent = np.zeros(256, dtype=np.uint8)
@@ -59,7 +62,13 @@ def _tables(connectivity: int) -> tuple[NDArray[np.bool_], NDArray[np.uint8], ND
                 dependent[code] |= 1 << bit
             if bit % 2 and code >> (bit - 1) & 1 and code >> ((bit + 1) % 8) & 1:
                 waived[code] |= 1 << bit
-    return simple, dependent, waived
+    waiting = np.zeros(256, dtype=np.uint8)
+    if connectivity == 8:
+        for third in (0, 2, 4, 6):
+            for before, after in ((2, 2), (1, 2), (2, 1)):
+                two = 1 << (third - before) % 8 | 1 << (third + after) % 8
+                waiting[two | 1 << third] = two
+    return simple, dependent, waived, waiting
 
 
 def _is_simple(code: int, connectivity: int) -> bool:
@@ -109,8 +118,8 @@ def _list(state, gone, count, step, listed, write):  # type: ignore[no-untyped-d
     return number
 
 
-@njit("void(uint8[::1], int64[::1], boolean[::1], uint8[::1], uint8[::1])", nogil=True, cache=True)
-def _thin(state, step, simple, dependent, waived):  # type: ignore[no-untyped-def]
+@njit("void(uint8[::1], int64[::1], boolean[::1], uint8[::1], uint8[::1], uint8[::1])", nogil=True, cache=True)
+def _thin(state, step, simple, dependent, waived, waiting):  # type: ignore[no-untyped-def]
     listed = np.empty(0, dtype=np.uint32)
     everything = True  # in the first pass, which needs no list
     while everything or len(listed):
@@ -130,7 +139,10 @@ def _thin(state, step, simple, dependent, waived):  # type: ignore[no-untyped-de
             cell = at if everything else np.int64(listed[at])
             if state[cell] & _SIMPLE:
                 beside = _around(state, cell, step, _SIMPLE)
-                if not beside & dependent[_around(state, cell, step, _FOREGROUND)] & ~waived[beside]:
+                around = _around(state, cell, step, _FOREGROUND)
+                if beside > 0 and beside == waiting[around]:
+                    continue
+                if not beside & dependent[around] & ~waived[beside]:
                     gone[count] = cell
                     count += 1
         for at in range(count):
