@@ -38,7 +38,8 @@ def widen(cells: NDArray[np.bool_], allowed: NDArray[np.bool_], reach: float) ->
     """
     found = np.ascontiguousarray(cells).copy()
     place = np.full(cells.shape, -1, dtype=np.int32)
-    _widen(found, np.ascontiguousarray(allowed), reach, place)
+    most = int(np.count_nonzero(cells)) + int(np.count_nonzero(allowed))  # what is never written takes no memory
+    _widen(found, np.ascontiguousarray(allowed), reach, most, place)
     return found
 
 
@@ -55,20 +56,16 @@ def _sees(allowed, row, column, from_row, from_column):  # type: ignore[no-untyp
     return True
 
 
-@njit("void(boolean[:, ::1], boolean[:, ::1], float64, int32[:, ::1])", nogil=True, cache=True)
-def _widen(found, allowed, reach, place):  # type: ignore[no-untyped-def]
+@njit("void(boolean[:, ::1], boolean[:, ::1], float64, int64, int32[:, ::1])", nogil=True, cache=True)
+def _widen(found, allowed, reach, most, place):  # type: ignore[no-untyped-def]
     rows, columns = found.shape
     known = 0  # cells that have a place in these lists
-    where = np.empty(1024, dtype=np.uint32)
-    origin = np.empty(1024, dtype=np.int32)
-    distance = np.empty(1024, dtype=np.float64)
-    settled = np.empty(1024, dtype=np.bool_)
+    where = np.empty(most, dtype=np.uint32)
+    origin = np.empty(most, dtype=np.int32)
+    distance = np.empty(most, dtype=np.float64)
+    settled = np.empty(most, dtype=np.bool_)
     for cell in range(rows * columns):
         if found[cell // columns, cell % columns]:
-            if known == len(where):
-                more = known // 4
-                where, origin = np.append(where, where[:more]), np.append(origin, origin[:more])
-                distance, settled = np.append(distance, distance[:more]), np.append(settled, settled[:more])
             place[cell // columns, cell % columns] = known
             where[known], origin[known], distance[known], settled[known] = cell, known, 0.0, False
             known += 1
@@ -116,10 +113,6 @@ def _widen(found, allowed, reach, place):  # type: ignore[no-untyped-def]
             if least > reach:
                 continue
             if new < 0:
-                if known == len(where):
-                    more = known // 4
-                    where, origin = np.append(where, where[:more]), np.append(origin, origin[:more])
-                    distance, settled = np.append(distance, distance[:more]), np.append(settled, settled[:more])
                 new = known
                 known += 1
                 place[new_row, new_column] = new
