@@ -30,10 +30,10 @@ from .selection_relaxation import Point
 from .selection_tree import selection_tree
 
 SMALL, LARGEST = 300, 30_000
-"""Edges up to which the exact solver is asked; up to which branching on units, which proves more in the same time.
+"""Edges up to which the exact solver proves the bound; up to which branching on units, which proves more in the same time.
 
-Above, a step takes so long that the time is better spent on the plan. Where annealing finds none, the solver is asked up
-to the larger number whether there is one.
+Above, a step takes so long that the time is better spent on the plan. Up to the larger number the solver still helps:
+where annealing finds no plan, or none for the portfolio, and to find the cheapest of equal plans.
 """
 
 SPREAD = 0.01
@@ -42,6 +42,7 @@ SPREAD = 0.01
 _ANY, _EFFORT = 1e9, 5e5  # a plan of the portfolio need not be the most unlike one: gap, and work for finding it
 _CAUTION = (3.5, 5.0, 7.0, 9.0)  # what a missing target costs in annealing, in dual prices
 _SURE, _LATE = 0.06, 0.5  # doubt left in a relaxed plan (0-1) below which its shape is kept: share of cooling left out
+_FEW = 4_000  # units among which a hot start always finds its way
 _DEARER = (0.05, 0.15, 0.4, 1.0)  # what units of earlier plans cost more while another one is annealed, as a share
 _FOR_BOUND, _FOR_START, _FOR_TREE = 0.3, 0.4, 0.5  # share of the time for the relaxed bound, of what is left for a plan
 # to go on from, and for branching where other plans are wanted
@@ -108,7 +109,8 @@ def priority_selection(
     -----
     Minimum set min Σcx, Σrx ≥ T; maximum cover max Σwy with y whole and Σrx ≥ T·y, Σcx ≤ B, of equal ones the cheapest;
     minimum shortfall min Σw·s, Σrx + T·s ≥ T, Σcx ≤ B. The boundary penalty p·ΣΣ l·x_i(1 − x_j) is linearised exactly.
-    With a penalty, a dual bound and an annealed plan come first, and the solver starts from that plan.
+    With a penalty, the bound of the relaxed problem and an annealed plan come first. A small problem is then solved
+    exactly from that plan; of a larger one the bound is raised by branching on units.
 
     References
     ----------
@@ -119,14 +121,15 @@ def priority_selection(
     _check(problem, gap, time_limit, portfolio)
     clock = Clock(time_limit, progress)
     scaled = scaled_problem(problem)
-    bound, start, worth = -np.inf, None, np.zeros(0)
+    bound, start, worth, cooled = -np.inf, None, np.zeros(0), [0.0] * len(_CAUTION)
     exact, branching = len(scaled.price) <= SMALL, SMALL < len(scaled.price) <= LARGEST
     status = "time limit"
     if len(scaled.price):
         root = selection_bound(scaled.relaxation, clock.part(_FOR_BOUND * clock.limit))
         worth = _worth(problem, scaled, root)
+        cooled = _cooled(root, scaled)
         share = _FOR_START if exact or branching or portfolio > 1 else 1.0
-        bound, start = root.bound, _annealed(problem, worth, root, scaled, clock, share * clock.left())
+        bound, start = root.bound, _annealed(problem, worth, root, scaled, cooled, clock, share * clock.left())
     if exact or (branching and start is None):
         given = program_values(problem, scaled, start) if start is not None else None
         found = mixed_integer(scaled.program, gap, clock.left(), given, clock.tell)
@@ -140,9 +143,10 @@ def priority_selection(
     if start is None:
         raise _unfound(problem, time_limit)
     value = problem.value(start)
-    if exact and problem.objective != MINIMUM_SET and clock.left() > 0.2:
+    solvable = exact or branching
+    if solvable and problem.objective != MINIMUM_SET and clock.left() > 0.2:
         start = _cheapest(problem, scaled, start, gap, clock)
-    others = _portfolio(problem, scaled, start, max(gap, SPREAD), portfolio, exact, worth, clock)
+    others = _portfolio(problem, scaled, start, max(gap, SPREAD), portfolio, solvable, worth, cooled, clock)
     best = scaled.value(bound)
     distance = abs(value - best) / max(abs(value), 1e-12) if np.isfinite(best) else np.inf
     if distance < 1e-7:
@@ -173,19 +177,26 @@ def _worth(problem: SelectionProblem, scaled: Scaled, root: Point) -> NDArray[np
     return np.maximum(prices, floor)
 
 
-def _cooled(root: Point, scaled: Scaled) -> float:
-    """Share of the cooling to leave out when annealing goes on from a plan."""
+def _cooled(root: Point, scaled: Scaled) -> list[float]:
+    """Share of the cooling that each annealing leaves out; of a few units, some begin hot in any case."""
     relaxed = root.values[: scaled.units]
-    return _LATE if float((4.0 * relaxed * (1.0 - relaxed)).mean()) < _SURE else 0.0
+    late = _LATE if float((4.0 * relaxed * (1.0 - relaxed)).mean()) < _SURE else 0.0
+    return [late if number % 2 == 0 or scaled.units > _FEW else 0.0 for number in range(len(_CAUTION))]
 
 
 def _annealed(
-    problem: SelectionProblem, worth: NDArray[np.float64], root: Point, scaled: Scaled, clock: Clock, seconds: float
+    problem: SelectionProblem,
+    worth: NDArray[np.float64],
+    root: Point,
+    scaled: Scaled,
+    cooled: list[float],
+    clock: Clock,
+    seconds: float,
 ) -> NDArray[np.bool_] | None:
     """The best of a few plans annealed within a time; None where none is feasible."""
     worths = [caution * worth for caution in _CAUTION]
     start = root.values[: scaled.units] > 0.5
-    plans = _anneal_each([problem] * len(worths), worths, start, _cooled(root, scaled), clock, seconds)
+    plans = _anneal_each([problem] * len(worths), worths, start, cooled, clock, seconds)
     return min(plans, key=lambda plan: scaled.sign * problem.value(plan), default=None)
 
 
@@ -193,7 +204,7 @@ def _anneal_each(
     problems: list[SelectionProblem],
     worths: list[NDArray[np.float64]],
     start: NDArray[np.bool_],
-    cooled: float,
+    cooled: list[float],
     clock: Clock,
     seconds: float,
     seed: int = 1,
@@ -205,16 +216,14 @@ def _anneal_each(
         if stop.is_set():
             raise Cancelled
 
-    def anneal(case: SelectionProblem, worth: NDArray[np.float64], seed: int) -> NDArray[np.bool_]:
-        return annealed_selection(case, worth, start, seed, clock=clock.part(each, heed), cooled=cooled)
+    def anneal(number: int) -> NDArray[np.bool_]:
+        part = clock.part(each, heed)
+        return annealed_selection(problems[number], worths[number], start, seed + number, None, part, cooled[number])
 
     threads = min(os.cpu_count() or 1, len(problems))
     each = max(seconds - min(_SPARE[0] * clock.limit, _SPARE[1]), 0.0) / -(-len(problems) // threads)
     with ThreadPoolExecutor(threads) as pool:
-        runs = [
-            pool.submit(anneal, case, worth, seed + number)
-            for number, (case, worth) in enumerate(zip(problems, worths))
-        ]
+        runs = [pool.submit(anneal, number) for number in range(len(problems))]
         try:
             while wait(runs, _PAUSE).not_done:
                 clock.tell()
@@ -265,6 +274,7 @@ def _portfolio(
     wanted: int,
     exact: bool,
     worth: NDArray[np.float64],
+    cooled: list[float],
     clock: Clock,
 ) -> list[NDArray[np.bool_]]:
     """The best plan and others within ``spread`` of it that share as few units with those before as can be."""
@@ -278,7 +288,7 @@ def _portfolio(
         other = None
         if len(scaled.price):
             seconds = clock.left() / (wanted - len(plans))
-            other = _annealed_other(problem, scaled, plans, limit, worth, number, clock, seconds)
+            other = _annealed_other(problem, scaled, plans, limit, worth, cooled, number, clock, seconds)
         if other is None and not exact:
             continue
         if other is None:
@@ -311,6 +321,7 @@ def _annealed_other(
     plans: list[NDArray[np.bool_]],
     limit: float,
     worth: NDArray[np.float64],
+    cooled: list[float],
     number: int,
     clock: Clock,
     seconds: float,
@@ -321,7 +332,7 @@ def _annealed_other(
     worths = [_CAUTION[1] * worth] * len(cases)
     found = [
         plan
-        for plan in _anneal_each(cases, worths, plans[0], 0.0, clock, seconds, seed=10 * (number + 1))
+        for plan in _anneal_each(cases, worths, plans[0], cooled, clock, seconds, seed=10 * (number + 1))
         if problem.feasible(plan)
         and scaled.objective(problem.value(plan)) <= limit + 1e-6 * abs(limit)
         and not any(np.array_equal(plan, other) for other in plans)
