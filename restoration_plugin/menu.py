@@ -29,7 +29,9 @@ class PluginMenu:
         """Build the menu."""
         self._entry(translate("LandRestoration", "Create sample county…"), self._sample)
         models = QMenu(translate("LandRestoration", "Open model in the designer"))
-        models.aboutToShow.connect(self._list_models)  # they are added after the menu
+        for model in self._provider.models():
+            action = models.addAction(model.displayName())
+            action.triggered.connect(lambda _checked=False, chosen=model: self._design(chosen))
         holder = self._entry(models.title(), None)
         holder.setMenu(models)
         self._models_menu = models  # Qt does not own it
@@ -50,12 +52,6 @@ class PluginMenu:
         self._actions.append(action)
         return action
 
-    def _list_models(self):
-        self._models_menu.clear()
-        for model in self._provider.models():
-            action = self._models_menu.addAction(model.displayName())
-            action.triggered.connect(lambda _checked=False, chosen=model: self._design(chosen))
-
     def _sample(self):
         from qgis import processing
 
@@ -65,7 +61,7 @@ class PluginMenu:
         """Open a copy of a shipped model, which the user may change and save elsewhere."""
         from processing.modeler.ModelerDialog import ModelerDialog
 
-        dialog = ModelerDialog.create(editable_copy(model))
+        dialog = ModelerDialog.create(editable_copy(model.create()))
         self._designers.append(dialog)
         dialog.show()
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTimer, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 from .provider import RestorationProvider
 
@@ -20,26 +20,16 @@ class LandRestorationPlugin:
         self.menu = None
 
     def initProcessing(self):  # noqa: D102
-        self._register()
-        self.provider.add_models()
-
-    def initGui(self):  # noqa: D102
-        from .menu import PluginMenu
-
-        self._register()
-        self.menu = PluginMenu(self.iface, self.provider)
-        self.menu.add()
-        QTimer.singleShot(0, self._add_models)  # QGIS is slow to read them: its window comes first
-
-    def _register(self):
         self._translate()
         self.provider = RestorationProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
-    def _add_models(self):
-        if self.provider is not None and not self.provider.models():
-            self.provider.add_models()
-            self.provider.algorithmsLoaded.emit()
+    def initGui(self):  # noqa: D102
+        from .menu import PluginMenu
+
+        self.initProcessing()
+        self.menu = PluginMenu(self.iface, self.provider)
+        self.menu.add()
 
     def unload(self):  # noqa: D102
         if self.menu is not None:

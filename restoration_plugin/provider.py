@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from processing.core.ProcessingConfig import ProcessingConfig, Setting
-from qgis.core import QgsApplication, QgsProcessingProvider
+from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.corridors.barriers import Barriers
@@ -88,6 +88,7 @@ from ..algorithms.zoning.restorationmodes import RestorationModes
 from ..algorithms.zoning.targetallocation import TargetAllocation
 from ..algorithms.zoning.techniquematching import TechniqueMatching
 from ..algorithms.zoning.unitstatistics import UnitStatistics
+from .bridge.models import ShippedModel, shipped_models
 from .bridge.settings import PREFIX
 from .i18n import translate
 from .version import VERSION
@@ -179,15 +180,10 @@ ALGORITHMS = (
 """Every algorithm of the plugin, sorted by group and id."""
 
 ICON = Path(__file__).resolve().parent / "icons" / "land_restoration.svg"
-MODELS = Path(__file__).resolve().parent / "models"
 
 
 class RestorationProvider(QgsProcessingProvider):
     """Algorithms and models of Land Restoration."""
-
-    def __init__(self):
-        super().__init__()
-        self._models = []
 
     def id(self):
         return "restoration"
@@ -210,20 +206,12 @@ class RestorationProvider(QgsProcessingProvider):
     def loadAlgorithms(self):
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
-        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
-            self.add_models()
-
-    def add_models(self):
-        """Add the shipped models, which find the algorithms of this provider only once it is registered."""
-        from .bridge.models import load_models
-
-        self._models = load_models(MODELS)
-        for model in self._models:
+        for model in shipped_models():
             self.addAlgorithm(model)
 
     def models(self):
         """Return the shipped models."""
-        return self._models
+        return [algorithm for algorithm in self.algorithms() if isinstance(algorithm, ShippedModel)]
 
     def load(self):
         group = self.name()

@@ -24,29 +24,42 @@ _GROUPS = {
 }
 """Group as a model's file names it → id of the group in which the algorithms stand."""
 
-_TUTORIALS = {
-    "erosiondiagnosis": "1_erosion",
-    "ecologicalnetwork": "3_corridors",
-    "minestaging": "4_mines",
-    "conformityreview": "5_programme",
-    "restorationplan": "5_programme",
+_MODELS = {
+    "conformityreview": ("Priority zoning", "5_programme"),
+    "ecologicalnetwork": ("Ecological corridors", "3_corridors"),
+    "erosiondiagnosis": ("Degradation diagnosis", "1_erosion"),
+    "minestaging": ("Mine reclamation", "4_mines"),
+    "restorationplan": ("Reporting", "5_programme"),
 }
-"""Model → tutorial that goes through its steps."""
+"""Model → its group, and the tutorial that goes through its steps."""
+
+FOLDER = Path(__file__).resolve().parents[1] / "models"
 
 
 class ShippedModel(QgsProcessingModelAlgorithm):
-    """A model of this plugin: its id is its file's name, what the user reads is translated."""
+    """A model of this plugin: its id is its file's name, what the user reads is translated.
 
-    def __init__(self, path):
-        super().__init__()
-        self._path = path
-        self.read()
+    QGIS is slow to read a model, so that the one in the registry waits until somebody asks what it does; those that run
+    are made by ``createInstance``.
+    """
+
+    def __init__(self, name):
+        super().__init__(name, _MODELS[name][0])
+        self._unread = True
 
     def read(self):
-        """Read the file; its outputs are known only while the algorithms of its steps are registered."""
-        if not self.fromFile(str(self._path)):
-            raise OSError(f"{self._path} is not a model")
-        self._translate()
+        """Read the file, unless that is done; returns the model itself."""
+        if self._unread:
+            self._unread = False
+            path = FOLDER / f"{self.name()}.model3"
+            if not self.fromFile(str(path)):
+                raise OSError(f"{path} is not a model")
+            self._translate()
+        return self
+
+    def shortDescription(self):
+        self.read()  # who asks for this asks for the parameters next
+        return super().shortDescription()
 
     def _translate(self):
         """Put descriptions and help into the user's language; scripts/models.py marks the texts for translation."""
@@ -74,10 +87,10 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return _GROUPS.get(super().group(), super().groupId())
 
     def helpUrl(self):
-        return handbook.address(f"tutorials/{_TUTORIALS[self.name()]}")
+        return handbook.address(f"tutorials/{_MODELS[self.name()][1]}")
 
     def createInstance(self):
-        return ShippedModel(self._path)
+        return ShippedModel(self.name()).read()
 
     def processAlgorithm(self, parameters, context, feedback):
         """Fill in the defaults, which QGIS leaves out where a model is run without its dialog.
@@ -157,6 +170,6 @@ def editable_copy(model):
     return copy
 
 
-def load_models(folder):
-    """Return the models of ``folder`` in the order of their file names."""
-    return [ShippedModel(path) for path in sorted(Path(folder).glob("*.model3"))]
+def shipped_models():
+    """Return the models, not yet read, in the order of their names."""
+    return [ShippedModel(name) for name in sorted(_MODELS)]

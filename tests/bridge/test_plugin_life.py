@@ -1,4 +1,4 @@
-"""The plugin in the desktop: a quick start, models once the window stands, nothing left after it has gone."""
+"""The plugin in the desktop: a quick start, models that wait until they are asked for, nothing left after it has gone."""
 
 
 class Interface:
@@ -17,19 +17,18 @@ class Interface:
         self.actions.remove(action)
 
 
-def test_models_come_after_the_start_and_stand_in_the_menu(plugin, monkeypatch):
+def test_models_stand_in_the_menu_and_go_with_it(plugin, monkeypatch):
     from land_restoration.restoration_plugin.plugin import LandRestorationPlugin
     from qgis.core import QgsApplication
-    from qgis.PyQt.QtCore import QCoreApplication
 
-    added, told = [], []
+    added = []
 
     class Registry:
         """Takes the second provider, which QGIS itself would refuse beside the first."""
 
         def addProvider(self, provider):
             added.append(provider)
-            provider.algorithmsLoaded.connect(lambda: told.append(len(provider.models())))
+            provider.load()
 
         def removeProvider(self, provider):
             added.remove(provider)
@@ -40,17 +39,25 @@ def test_models_come_after_the_start_and_stand_in_the_menu(plugin, monkeypatch):
     with monkeypatch.context() as patch:
         patch.setattr(QgsApplication, "processingRegistry", lambda: registry)
         desktop.initGui()
-        assert len(added) == 1 and desktop.provider.models() == []
-    QCoreApplication.processEvents()
-    assert len(desktop.provider.models()) == 5
-    assert told == [5]
     (holder,) = [action for action in interface.actions if action.menu()]
-    holder.menu().aboutToShow.emit()
     shown = [action.text() for action in holder.menu().actions()]
+    assert len(shown) == 5
     assert shown == [model.displayName() for model in plugin.provider.models()]
-    holder.menu().aboutToShow.emit()
-    assert len(holder.menu().actions()) == 5
     with monkeypatch.context() as patch:
         patch.setattr(QgsApplication, "processingRegistry", lambda: registry)
         desktop.unload()
     assert interface.actions == added == []
+
+
+def test_a_model_is_read_when_somebody_asks_what_it_does(plugin):
+    from land_restoration.restoration_plugin.bridge.models import ShippedModel
+
+    model = ShippedModel("erosiondiagnosis")
+    listed = model.displayName(), model.group(), model.groupId()
+    assert not model.parameterDefinitions()
+    model.shortDescription()
+    assert (model.displayName(), model.group(), model.groupId()) == listed
+    names = [definition.name() for definition in model.parameterDefinitions()]
+    assert "DEM" in names
+    created = plugin.provider.algorithm("erosiondiagnosis").create()
+    assert [definition.name() for definition in created.parameterDefinitions()] == names

@@ -28,7 +28,7 @@ def _outputs(model, folder):
 
 @pytest.mark.parametrize("name", MODELS)
 def test_runs_headless(plugin, county, tmp_path, name):
-    model = plugin.provider.algorithm(name)
+    model = plugin.provider.algorithm(name).create()
     destinations = _outputs(model, tmp_path)
     assert destinations, "the model has no outputs"
     code, results, log = headless.run(model.id(), {**_inputs(name, county), **destinations})
@@ -40,7 +40,7 @@ def test_runs_headless(plugin, county, tmp_path, name):
 
 @pytest.mark.parametrize("name", MODELS)
 def test_refuses_a_missing_layer_in_one_line(plugin, county, tmp_path, name):
-    model = plugin.provider.algorithm(name)
+    model = plugin.provider.algorithm(name).create()
     inputs = _inputs(name, county)
     layer = next(key for key, value in inputs.items() if str(county) in str(value))
     del inputs[layer]
@@ -70,7 +70,7 @@ def test_temporary_layers_are_files_that_say_what_made_them(plugin, county):
         "conformity:Conflicts": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT"),
         "merge:Merged projects": "TEMPORARY_OUTPUT",
     }
-    model = plugin.provider.algorithm("conformityreview")
+    model = plugin.provider.algorithm("conformityreview").create()
     results = examples.run(model, {**_inputs("conformityreview", county), **wanted})
     for name, maker in zip(wanted, ("planconformity", "mergeprojects")):
         dataset = ogr.Open(results[name].split("|")[0])
@@ -94,7 +94,7 @@ def test_results_are_named_in_the_users_language(plugin, county):
     QCoreApplication.installTranslator(chinese)
     try:
         inputs = _inputs("conformityreview", county)
-        model = plugin.provider.algorithm("conformityreview")
+        model = plugin.provider.algorithm("conformityreview").create()
         _, done = model.run({**inputs, **wanted}, context, QgsProcessingFeedback(False), {}, False)
     finally:
         QCoreApplication.removeTranslator(chinese)
@@ -125,7 +125,7 @@ def test_help_leads_to_a_tutorial(plugin, monkeypatch):
     asked = []
     monkeypatch.setattr(handbook, "address", lambda page: asked.append(page) or page)
     for name in MODELS:
-        assert plugin.provider.algorithm(name).helpUrl() == asked[-1]
+        assert plugin.provider.algorithm(name).create().helpUrl() == asked[-1]
     assert all((ROOT / "docs" / "tutorials" / "zh_CN" / f"{Path(page).name}.md").is_file() for page in asked)
 
 
@@ -148,7 +148,7 @@ def test_a_county_without_mines(plugin, county, tmp_path):
     mines = ogr.GetDriverByName("GPKG").CreateDataSource(str(tmp_path / "mines.gpkg"))
     mines.CopyLayer(ogr.Open(f"{county}/county.gpkg").ExecuteSQL("SELECT * FROM mines WHERE 1 = 0"), "mines")
     mines = None
-    model = plugin.provider.algorithm("restorationplan")
+    model = plugin.provider.algorithm("restorationplan").create()
     results = tmp_path / "results"
     results.mkdir()
     destinations = _outputs(model, results) | {"report:Checklist": str(results / "checklist.csv")}
@@ -183,7 +183,7 @@ def test_a_batch_over_counties_in_one_process(plugin, county, tmp_path):
     from land_restoration.restoration_plugin.engine.sample import write_county
     from land_restoration.tests.support import examples
 
-    model = plugin.provider.algorithm("erosiondiagnosis")
+    model = plugin.provider.algorithm("erosiondiagnosis").create()
     other = tmp_path / "other"
     other.mkdir()
     write_county(str(other), size=60, years=12, seed=2)
@@ -200,7 +200,7 @@ def test_a_batch_over_counties_in_one_process(plugin, county, tmp_path):
 
 @pytest.mark.parametrize("name", MODELS)
 def test_has_a_name_and_help_of_its_own(plugin, name):
-    model = plugin.provider.algorithm(name)
+    model = plugin.provider.algorithm(name).create()
     assert model.displayName() != name
     assert model.helpContent()["ALG_DESC"]
     for definition in model.parameterDefinitions():
@@ -212,7 +212,7 @@ def test_has_a_name_and_help_of_its_own(plugin, name):
 def test_a_copy_for_the_designer_is_whole(plugin, name):
     from land_restoration.restoration_plugin.bridge.models import editable_copy
 
-    model = plugin.provider.algorithm(name)
+    model = plugin.provider.algorithm(name).create()
     copy = editable_copy(model)
     good, problems = copy.validate()
     assert good, problems

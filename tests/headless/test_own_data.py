@@ -66,7 +66,7 @@ def test_a_county_of_sichuan(plugin, reference, tmp_path):
     lines = clipped(
         rivers, "", tmp_path / "rivers.gpkg", "rivers", None, system, [west, south, east, north], **{"class": "river"}
     )
-    model = plugin.provider.algorithm("ecologicalnetwork")
+    model = plugin.provider.algorithm("ecologicalnetwork").create()
     network = {
         definition.name(): str(tmp_path / definition.name().split(":")[-1].lower().replace(" ", "_"))
         + {"rasterDestination": ".tif", "fileDestination": ".html"}.get(definition.type(), ".gpkg")

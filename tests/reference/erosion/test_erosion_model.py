@@ -78,7 +78,7 @@ def inputs(reference, tmp_path):
 def test_runs_on_a_real_basin(plugin, inputs, tmp_path):
     outputs = {}
     for number, definition in enumerate(
-        plugin.provider.algorithm("erosiondiagnosis").destinationParameterDefinitions()
+        plugin.provider.algorithm("erosiondiagnosis").create().destinationParameterDefinitions()
     ):
         outputs[definition.name()] = str(tmp_path / f"out_{number}.{definition.defaultFileExtension()}")
     code, _, log = headless.run("restoration:erosiondiagnosis", {**inputs, **outputs})

@@ -306,7 +306,7 @@ def test_the_whole_model_headless(plugin, mines, tmp_path, city):
         outputs = {
             definition.name(): str(folder / f"out_{index}.{definition.defaultFileExtension()}")
             for index, definition in enumerate(
-                plugin.provider.algorithm("minestaging").destinationParameterDefinitions()
+                plugin.provider.algorithm("minestaging").create().destinationParameterDefinitions()
             )
         }
         began = time.monotonic()
