@@ -34,6 +34,10 @@ def pytest_configure(config):
     A module's kernels are compiled when it is imported, and kept for the next process that imports it.
     """
     if int(os.environ.get("PYTEST_XDIST_WORKER", "gw0")[2:]) % 2:
+        flags = sys.getdlopenflags()  # as the plugin loads it: its libraries are not for QGIS to find
+        sys.setdlopenflags(os.RTLD_NOW | getattr(os, "RTLD_DEEPBIND", 0))
+        importlib.import_module("numba")
+        sys.setdlopenflags(flags)
         for path in sorted((ROOT / "restoration_plugin" / "core").rglob("*.py"), reverse=True):
             if "@njit" in path.read_text(encoding="utf-8"):
                 name = path.relative_to(ROOT).with_suffix("").as_posix().replace("/", ".")
