@@ -1004,6 +1004,10 @@
         <translation>已取消，未写出任何成果。</translation>
     </message>
     <message>
+        <source>Cancelled. What the finished steps have written stays.</source>
+        <translation>已取消。已完成步骤写出的成果予以保留。</translation>
+    </message>
+    <message>
         <source>Candidates for stepping stones</source>
         <translation>踏脚石备选</translation>
     </message>
@@ -1040,8 +1044,8 @@
         <translation>碳储量与变化</translation>
     </message>
     <message>
-        <source>Carbon, habitat, soil, water and other outcomes of treated units: baseline, target, achieved, the effect against untreated controls with its interval, and what one unit of it has cost.</source>
-        <translation>治理单元的碳、生境、土壤、水等成效：基期值、目标值、现状值，与未治理对照相比的成效及其置信区间，以及单位成效的成本。</translation>
+        <source>Carbon, habitat, connectivity, soil, water and other outcomes of treated units: baseline, target, achieved, the effect against untreated controls with its interval, and what one unit of it has cost.</source>
+        <translation>治理单元的碳、生境、连通性、土壤、水等成效：基期值、目标值、实现值、相对未治理对照的成效及其区间，以及单位成效的成本。</translation>
     </message>
     <message>
         <source>Carbon, not organic matter (which holds 58 % of carbon); not needed by Dg.</source>
@@ -1274,6 +1278,10 @@
     <message>
         <source>Class limits: {standard} ({table}).</source>
         <translation>分级限值：{standard}（{table}）。</translation>
+    </message>
+    <message>
+        <source>Class limits: {standard}.</source>
+        <translation>分级限值：{standard}。</translation>
     </message>
     <message>
         <source>Class of a line</source>
@@ -4128,6 +4136,10 @@
         <translation>扣除矿山后的土地</translation>
     </message>
     <message>
+        <source>Land-cover legend</source>
+        <translation>地类分类体系</translation>
+    </message>
+    <message>
         <source>Land-space ecological restoration plan</source>
         <translation>国土空间生态修复规划</translation>
     </message>
@@ -4925,7 +4937,7 @@
     </message>
     <message>
         <source>Missing Python packages: {names}. Install them in QGIS's own Python with 'python3 -m pip install --user --no-deps {names}', or offline with '--no-index --find-links FOLDER_OF_WHEELS' added.</source>
-        <translation>缺少 Python 软件包：{names}。请在 QGIS 自带的 Python 中执行 'python3 -m pip install --user --no-deps {names}'；离线时加上 '--no-index --find-links 轮子文件夹'。</translation>
+        <translation>缺少 Python 软件包：{names}。请在 QGIS 自带的 Python 中执行 'python3 -m pip install --user --no-deps {names}'；离线时加上 '--no-index --find-links 存放wheel的文件夹'。</translation>
     </message>
     <message>
         <source>Missing because</source>
@@ -5092,8 +5104,8 @@
         <translation>图层与字段命名</translation>
     </message>
     <message>
-        <source>Names with commas between them, such as cover, soil_loss, soil_retention, wind_loss, carbon, npp, habitat, water; a minus in front of another name says that less is better.</source>
-        <translation>以逗号分隔的名称，如 cover、soil_loss、soil_retention、wind_loss、carbon、npp、habitat、water；其他名称前加减号表示越小越好。</translation>
+        <source>Names with commas between them, such as cover, soil_loss, soil_retention, wind_loss, carbon, npp, habitat, connectivity (from habitat quality, 0 to 1), water; a minus in front of another name says that less is better.</source>
+        <translation>以逗号分隔的名称，如 cover、soil_loss、soil_retention、wind_loss、carbon、npp、habitat、connectivity（由 0 到 1 的生境质量计算）、water；其他名称前加减号表示越少越好。</translation>
     </message>
     <message>
         <source>Narrower ones are slivers and no conflict.</source>
@@ -6088,8 +6100,8 @@
         <translation>已治理土地的面；重叠部分只计一次，计入先列的单元。</translation>
     </message>
     <message>
-        <source>Polygons of untreated land under the same weather; without them effects are NULL.</source>
-        <translation>气象条件相同而未治理土地的面；不提供时成效为空。</translation>
+        <source>Polygons of untreated land under the same weather; without them effects are NULL, but for connectivity.</source>
+        <translation>气候条件相同的未治理土地面；没有时成效为 NULL（连通性除外）。</translation>
     </message>
     <message>
         <source>Polygons or points; distances need a projected system in metres.</source>
@@ -8120,8 +8132,8 @@
         <translation>含 indicator 与 sd（单期制图均值的标准差）列的表；不提供时按对照之间的离散程度确定。</translation>
     </message>
     <message>
-        <source>Table with indicator and target, and unit (1 for the first), baseline_year, target_year where they are known.</source>
-        <translation>含 indicator 与 target 列的表；已知时另有 unit（第一个单元为 1）、baseline_year、target_year。</translation>
+        <source>Table with indicator and target, and unit (1 for the first), baseline_year, target_year where they are known; for connectivity also threshold (quality from which a cell is habitat) and dispersal_m, in place of the defaults.</source>
+        <translation>含 indicator 和 target 的表，已知时另含 unit（第一个单元为 1）、baseline_year、target_year；连通性还可用 threshold（像元计为生境的质量下限）和 dispersal_m 替换默认值。</translation>
     </message>
     <message>
         <source>Table with indicator, low and high; least and largest value of the units without it.</source>
@@ -8350,6 +8362,10 @@
     <message>
         <source>The class table has no row with {where}.</source>
         <translation>分级表中没有满足 {where} 的行。</translation>
+    </message>
+    <message>
+        <source>The connectivity of the landscape</source>
+        <translation>景观连通性计算</translation>
     </message>
     <message>
         <source>The coordinates are degrees.</source>
@@ -8988,20 +9004,20 @@
         <translation>待复垦单元，采用投影坐标系（米），含字段 mine_id、damage、landuse 和 cost；示例县矿山图层的其他字段（benefit、available、mandatory、slope、soil_depth、strip_area、need_area 等）如有则采用。</translation>
     </message>
     <message>
-        <source>Units to be reclaimed, with mine_id, damage and landuse; other fields of the sample county's layer of mines (cost, available, mandatory, slope, soil_depth, …) are taken where it has them.</source>
-        <translation>待复垦单元，含字段 mine_id、damage 和 landuse；示例县矿山图层的其他字段（cost、available、mandatory、slope、soil_depth 等）如有则采用。</translation>
+        <source>Units to be reclaimed, with mine_id, damage and landuse; other fields of the sample county's layer of mines (cost, available, mandatory, slope, soil_depth, …) are taken where it has them. A layer without features if there are no mines.</source>
+        <translation>待复垦单元，含字段 mine_id、damage 和 landuse；示例县矿山图层的其他字段（cost、available、mandatory、slope、soil_depth 等）如有则采用。没有矿山时给出无要素的图层。</translation>
     </message>
     <message>
-        <source>Units to grade.</source>
-        <translation>待分级的单元。</translation>
+        <source>Units to grade; a layer without features gives empty results.</source>
+        <translation>待分级的单元；图层没有要素时成果为空。</translation>
     </message>
     <message>
         <source>Units to judge.</source>
         <translation>待评判的单元。</translation>
     </message>
     <message>
-        <source>Units to reclaim.</source>
-        <translation>待复垦的单元。</translation>
+        <source>Units to reclaim; a layer without features gives empty results.</source>
+        <translation>待复垦的单元；图层没有要素时成果为空。</translation>
     </message>
     <message>
         <source>Units whose planned use is not suitable</source>
@@ -9788,12 +9804,20 @@
         <translation>外部提供</translation>
     </message>
     <message>
+        <source>ha</source>
+        <translation>公顷</translation>
+    </message>
+    <message>
         <source>id (1 is the first by rank), area_ha, quality, dpc (%), reason.</source>
         <translation>id(1 为排序第一)、area_ha、quality、dpc(%)、reason。</translation>
     </message>
     <message>
         <source>in part: {verified} of {rows}</source>
         <translation>部分（{verified}/{rows} 行）</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>千米</translation>
     </message>
     <message>
         <source>lines</source>
@@ -9938,6 +9962,10 @@
     <message>
         <source>van der Knijff (NDVI)</source>
         <translation>van der Knijff（NDVI）</translation>
+    </message>
+    <message>
+        <source>without content</source>
+        <translation>无内容</translation>
     </message>
     <message>
         <source>years</source>
@@ -10098,6 +10126,10 @@
     <message>
         <source>{name} has no features. Choose a layer with features, or remove its filter.</source>
         <translation>{name} 没有要素。请选择有要素的图层，或取消过滤。</translation>
+    </message>
+    <message>
+        <source>{name} has no features; nothing follows from it.</source>
+        <translation>{name} 没有要素，不产生相应成果。</translation>
     </message>
     <message>
         <source>{name} has no reference system. Assign one (native assignprojection) first.</source>
