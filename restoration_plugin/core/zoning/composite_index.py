@@ -38,7 +38,10 @@ def composite_index(
     factors = np.asarray(weights, dtype=np.float64)
     if geometric:
         return np.prod(np.where(np.isnan(indicators), np.nan, indicators) ** factors, axis=-1) * _mask(indicators)
-    return indicators @ factors
+    total = np.zeros(indicators.shape[:-1])
+    for column, factor in zip(np.moveaxis(indicators, -1, 0), factors):  # a matrix product's last digits depend on
+        total += column * factor  # how many rows it has, and where in memory they lie
+    return total
 
 
 def _mask(indicators: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -183,6 +183,15 @@ def test_composite_sum_and_product():
     assert_array_equal(composite_index(values, [0.0, 1.0], geometric=True), [[1.0, 1.0, np.nan]])
 
 
+def test_composite_index_depends_on_nothing_but_the_cells_values():
+    values, weights = np.random.default_rng(0).random((1000, 5)), np.array([0.1, 0.3, 0.2, 0.15, 0.25])
+    whole = composite_index(values, weights)
+    for layout in (np.ascontiguousarray, np.asfortranarray):
+        for rows in (1, 2, 3, 7):  # to the last bit, or windows would show
+            parts = np.split(layout(values), [rows])
+            assert_array_equal(np.concatenate([composite_index(part, weights) for part in parts]), whole)
+
+
 def test_classes_hold_their_upper_limit():
     assert_array_equal(classify(np.array([-1, 0.2, 0.21, 0.4, 9, np.nan]), [0.2, 0.4]), [1, 1, 2, 2, 3, 0])
     with pytest.raises(InvalidInput, match=r"0\.4, 0\.2; they must rise"):
