@@ -64,7 +64,7 @@ def fuzzy_evaluation(
     missing = np.isnan(data).any(axis=1)
     result[missing] = np.nan
     grade = np.where(missing, 0, np.argmax(np.nan_to_num(result), axis=1) + 1)
-    score = result @ np.arange(1, grades + 1)
+    score = (result * np.arange(1, grades + 1)).sum(axis=-1)
     ordered = np.sort(result, axis=1)
     first, second = ordered[:, -1], ordered[:, -2] if grades > 1 else np.ones(alternatives)
     with np.errstate(divide="ignore", invalid="ignore"):
