@@ -29,8 +29,9 @@ from .selection_problem import (
 from .selection_relaxation import Point
 from .selection_tree import selection_tree
 
-SMALL, LARGEST = 300, 30_000
-"""Edges up to which the exact solver proves the bound; up to which branching on units, which proves more in the same time.
+SMALL, MEDIUM, LARGEST = 300, 2_000, 30_000
+"""Edges up to which the exact solver has all the time; up to which it has half of it, for it may find a better plan; and
+up to which branching on units proves the bound, more than the solver does in the same time.
 
 Above, a step takes so long that the time is better spent on the plan. Up to the larger number the solver still helps:
 where annealing finds no plan, or none for the portfolio, and to find the cheapest of equal plans.
@@ -44,8 +45,8 @@ _CAUTION = (3.5, 5.0, 7.0, 9.0)  # what a missing target costs in annealing, in 
 _SURE, _LATE = 0.06, 0.5  # doubt left in a relaxed plan (0-1) below which its shape is kept: share of cooling left out
 _FEW = 4_000  # units among which a hot start always finds its way
 _DEARER = (0.05, 0.15, 0.4, 1.0)  # what units of earlier plans cost more while another one is annealed, as a share
-_FOR_BOUND, _FOR_START, _FOR_TREE = 0.3, 0.4, 0.5  # share of the time for the relaxed bound, of what is left for a plan
-# to go on from, and for branching where other plans are wanted
+_FOR_BOUND, _FOR_START, _FOR_SOLVER, _FOR_TREE = 0.3, 0.4, 0.5, 0.5  # share of the time for the relaxed bound, of what
+# is left for a plan to go on from, for the solver before branching, and for branching where other plans are wanted
 _SPARE = 0.15, 3.5  # share of the time, and seconds at most, kept for what comes after annealing
 _PAUSE = 0.2  # seconds between two tellings of the progress
 
@@ -110,7 +111,8 @@ def priority_selection(
     Minimum set min Σcx, Σrx ≥ T; maximum cover max Σwy with y whole and Σrx ≥ T·y, Σcx ≤ B, of equal ones the cheapest;
     minimum shortfall min Σw·s, Σrx + T·s ≥ T, Σcx ≤ B. The boundary penalty p·ΣΣ l·x_i(1 − x_j) is linearised exactly.
     With a penalty, the bound of the relaxed problem and an annealed plan come first. A small problem is then solved
-    exactly from that plan; of a larger one the bound is raised by branching on units.
+    exactly from that plan, one of middle size for half of the time; of a larger one the bound is raised by branching on
+    units.
 
     References
     ----------
@@ -130,16 +132,17 @@ def priority_selection(
         cooled = _cooled(root, scaled)
         share = _FOR_START if exact or branching or portfolio > 1 else 1.0
         bound, start = root.bound, _annealed(problem, worth, root, scaled, cooled, clock, share * clock.left())
-    if exact or (branching and start is None):
+    if exact or (branching and (start is None or len(scaled.price) <= MEDIUM)):
         given = program_values(problem, scaled, start) if start is not None else None
-        found = mixed_integer(scaled.program, gap, clock.left(), given, clock.tell)
+        share = 1.0 if exact or start is None else _FOR_SOLVER
+        found = mixed_integer(scaled.program, gap, share * clock.left(), given, clock.tell)
         start, status = _accept(problem, scaled, found, start, clock)
         bound = max(bound, found.bound)
-    elif start is not None and branching:
+    if branching and start is not None and status == "time limit" and clock.left() > 0:
         value = problem.value(start)
         enough = scaled.objective(value - scaled.sign * gap * abs(value))
         seconds = clock.left() * (_FOR_TREE if portfolio > 1 else 1.0)
-        bound = selection_tree(scaled.relaxation, root, scaled.units, enough, clock.part(seconds))
+        bound = max(bound, selection_tree(scaled.relaxation, root, scaled.units, enough, clock.part(seconds)))
     if start is None:
         raise _unfound(problem, time_limit)
     value = problem.value(start)

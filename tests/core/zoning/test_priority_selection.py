@@ -198,6 +198,7 @@ def test_the_bound_holds_without_the_exact_solver(monkeypatch):
     case = landscape(6, 7, 0.1)
     exact = priority_selection(case, gap=0.0, time_limit=60)
     monkeypatch.setattr(module, "SMALL", 0)
+    monkeypatch.setattr(module, "MEDIUM", 0)
     annealed = priority_selection(case, gap=0.0, portfolio=4)
     assert exact.status == "optimal"
     assert annealed.bound <= exact.value + 1e-9 <= annealed.value + 2e-9
@@ -210,6 +211,7 @@ def test_the_bound_of_a_budget_problem_holds_without_the_exact_solver(objective,
     case = landscape(6, 7, 0.02, objective, budget=8.0)
     exact = priority_selection(case, gap=0.0, time_limit=60)
     monkeypatch.setattr(module, "SMALL", 0)
+    monkeypatch.setattr(module, "MEDIUM", 0)
     annealed = priority_selection(case)
     sign = -1 if objective == MAXIMUM_COVER else 1
     assert sign * annealed.bound <= sign * exact.value + 1e-7
@@ -246,6 +248,7 @@ def test_a_portfolio_of_compact_plans_stays_within_the_spread(monkeypatch):
 
     monkeypatch.setattr(module, "_annealed_other", watched)
     monkeypatch.setattr(module, "SMALL", 0)
+    monkeypatch.setattr(module, "MEDIUM", 0)
     case = landscape(12, 12, 0.1)
     found = priority_selection(case, gap=0.1, portfolio=4)
     assert found.plans == 4
@@ -337,6 +340,7 @@ def test_every_part_ends_with_its_time(monkeypatch):
     assert case.feasible(plan)
     assert 40 <= clock.now() < 60
     monkeypatch.setattr(module, "Clock", lambda limit, progress: Clock(limit, progress, count().__next__))
+    monkeypatch.setattr(module, "MEDIUM", 0)
     told = []
     found = priority_selection(case, gap=0.0, time_limit=300, progress=told.append)
     assert found.status == "time limit"
@@ -367,3 +371,9 @@ def test_branching_hears_a_cancel(looks):
     relaxation = scaled_problem(landscape(25, 25, 0.5)).relaxation
     with pytest.raises(Cancelled):
         selection_tree(relaxation, relaxation.start(), 625, np.inf, Clock(1e9, wish))
+
+
+def test_a_problem_of_middle_size_ends_at_the_optimum():
+    case = landscape(13, 14, 0.05)
+    assert module.SMALL < len(scaled_problem(case).price) <= module.MEDIUM
+    assert priority_selection(case, gap=0.0, time_limit=600).status == "optimal"
