@@ -41,6 +41,8 @@ def group_summary(
         table["share"] = table["area_ha"] / (table["area_ha"].sum() or 1.0)
     if names is not None:
         both = [names.get(value, ("", "")) for value in table[by[-1]]]
-        table.insert(len(by), "name_en", np.array([english for _, english in both], dtype=object))
-        table.insert(len(by) + 1, "name_zh", np.array([chinese for chinese, _ in both], dtype=object))
+        for place, (column, texts) in enumerate(
+            (("name_en", [two for _, two in both]), ("name_zh", [one for one, _ in both]))
+        ):
+            table.insert(len(by) + place, column, pd.Series(texts, table.index, dtype=object))
     return table
