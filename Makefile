@@ -17,12 +17,12 @@ demo:  ## sample county, whole plan through qgis_process, report in build/demo
 
 test:  ## all tests but the long ones
 	@scripts/setup.sh plugin core tools cluster database browser
-	@build/core/bin/python -m pytest tests/core -q -n $(WORKERS) -m "not long"
+	@build/core/bin/python -m pytest tests/core -q -n $(WORKERS) --dist worksteal -m "not long"
 	@$(PYTHON) -m pytest tests --ignore=tests/core -q -n $(WORKERS) --dist worksteal -m "not long"
 
 test-all:  ## all tests
 	@scripts/setup.sh plugin core tools cluster database browser gui grass
-	@build/core/bin/python -m pytest tests/core -q -n $(WORKERS)
+	@build/core/bin/python -m pytest tests/core -q -n $(WORKERS) --dist worksteal
 	@$(PYTHON) -m pytest tests -q -n $(WORKERS) --dist worksteal
 
 check:  ## static checks: style, types, layers, translations, documentation, security of the package
