@@ -86,5 +86,5 @@ else:
     used = time.process_time() - begin
     remaining = used * (SIZE * SIZE / len(cells) - 1)
     print(
-        f"{1e6 * used / len(cells):.1f} µs a cell, {used + remaining:.0f} s for all; mean slope of the sample {np.mean(slopes):.4g}"
+        f"{1e6 * used / len(cells):.1f} µs a cell, extrapolated to {used + remaining:.0f} CPU s for all; mean slope of the sample {np.mean(slopes):.4g}"
     )
