@@ -1,6 +1,7 @@
 """Tables: layers without geometry, or CSV files read as text with types found column by column."""
 
 import csv
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -27,14 +28,13 @@ def read_csv(path, name, text_columns=(), number_columns=(), date_columns=()):
     """
     import pandas as pd
 
-    rows = _rows(path, name)
-    header, body = [cell.strip() for cell in rows[0]], rows[1:]
-    width = len(header)
+    first, *body = _rows(path, name)
+    width = len(first)
     for number, row in enumerate(body, 2):
         if len(row) != width:
             raise InvalidTable(name, number, "*", f"{len(row)} cells", f"{width} cells")
     columns = {}
-    for index, column in enumerate(header):
+    for index, column in enumerate(map(str.strip, first)):
         cells = [row[index].strip() for row in body]
         if column in text_columns:
             columns[column] = np.array([cell or None for cell in cells] + [None], dtype=object)[:-1]
@@ -47,6 +47,11 @@ def read_csv(path, name, text_columns=(), number_columns=(), date_columns=()):
     frame = pd.DataFrame(columns, index=range(len(body)))
     frame.attrs["name"] = name
     return frame
+
+
+def header(path, name):
+    """Names of the columns of a CSV file, read as `read_csv` reads it."""
+    return [cell.strip() for cell in next(_rows(path, name))]
 
 
 def _rows(path, name):
@@ -65,10 +70,13 @@ def _rows(path, name):
         raise InvalidInput(QT_TRANSLATE_NOOP("LandRestoration", "Table {table} is not a text file."), table=name)
     lines = text.splitlines()
     separator = max(",;\t", key=lines[0].count) if lines else ","
-    rows = [row for row in csv.reader(lines, delimiter=separator) if any(cell.strip() for cell in row)]
-    if not rows:
+    empty = True
+    for row in csv.reader(lines, delimiter=separator):
+        if any(cell.strip() for cell in row):
+            empty = False
+            yield row
+    if empty:
         raise InvalidInput(QT_TRANSLATE_NOOP("LandRestoration", "Table {table} is empty."), table=name)
-    return rows
 
 
 def _number(cell):
@@ -90,23 +98,24 @@ def _numbers(cells, column, name):
 
 
 def _dates(cells, column, name, strict):
-    import datetime
-
-    out = np.full(len(cells), np.datetime64("NaT"), dtype="datetime64[ns]")
+    known = {"": np.datetime64("NaT", "ns")}
     for row, cell in enumerate(cells):
-        if not cell:
-            continue
-        for form in DATES:
-            try:
-                out[row] = np.datetime64(datetime.datetime.strptime(cell, form))
-                break
-            except ValueError:
-                continue
-        else:
-            if strict:
+        if cell not in known:  # a day's record stands there once for each station
+            known[cell] = _date(cell)
+            if known[cell] is None and strict:
                 raise InvalidTable(name, row + 2, column, cell, "a date such as 2012-01-31, 20120131 or 2012/1/31")
-            return None
-    return out
+            if known[cell] is None:
+                return None
+    return np.array([known[cell] for cell in cells], dtype="datetime64[ns]")
+
+
+def _date(cell):
+    for form in DATES:
+        try:
+            return np.datetime64(datetime.strptime(cell, form), "ns")
+        except ValueError:
+            continue
+    return None
 
 
 def _names_a_code(column):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput
 from .postgis import without_password
-from .tables import read_csv
+from .tables import header
 
 
 class Values:
@@ -91,7 +91,7 @@ class Values:
     def _require_fields(self, name, chosen, parent):
         source, label = self._vectors[parent]
         if isinstance(source, Path):
-            known = list(read_csv(source, label).columns)
+            known = header(source, label)
         else:
             known = source.fields().names()
         for item in chosen:
