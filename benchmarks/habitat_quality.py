@@ -1,5 +1,6 @@
 """Habitat quality of a landscape, beside InVEST where it is installed."""
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -110,6 +111,8 @@ def invest(folder, size, threats):
     import numpy as np
     from natcap.invest import habitat_quality
     from osgeo import gdal
+
+    shutil.rmtree(folder / "invest", ignore_errors=True)  # it would keep what it has done before
 
     habitat_quality.execute(
         {

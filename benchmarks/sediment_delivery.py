@@ -1,5 +1,6 @@
 """Sediment delivery of a basin, beside InVEST where it is installed."""
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -83,6 +84,8 @@ def ours(folder, flow):
 def invest(folder, flow):
     from natcap.invest.sdr import sdr
     from osgeo import ogr
+
+    shutil.rmtree(folder / f"invest_{flow}", ignore_errors=True)  # it would keep what it has done before
 
     names = {"dem": "dem", "lulc": "lulc", "erosivity": "erosivity", "erodibility": "erodibility"}
     sdr.execute(
