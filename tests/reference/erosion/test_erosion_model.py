@@ -76,10 +76,9 @@ def inputs(reference, tmp_path):
 @pytest.mark.long
 @pytest.mark.skipif(headless.executable() is None, reason="no qgis_process")
 def test_runs_on_a_real_basin(plugin, inputs, tmp_path):
+    model = plugin.provider.algorithm("erosiondiagnosis").create()  # its definitions go with it
     outputs = {}
-    for number, definition in enumerate(
-        plugin.provider.algorithm("erosiondiagnosis").create().destinationParameterDefinitions()
-    ):
+    for number, definition in enumerate(model.destinationParameterDefinitions()):
         outputs[definition.name()] = str(tmp_path / f"out_{number}.{definition.defaultFileExtension()}")
     code, _, log = headless.run("restoration:erosiondiagnosis", {**inputs, **outputs})
     assert code == 0, log

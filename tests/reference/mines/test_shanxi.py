@@ -303,11 +303,10 @@ def test_the_whole_model_headless(plugin, mines, tmp_path, city):
         inputs["PANELS"] = written(panels, folder / "panels.gpkg")
         inputs["MINES"] = written(units, folder / "mines.gpkg")
         inputs["PLOTS"] = written(plots(units, rng), folder / "plots.gpkg")
+        model = plugin.provider.algorithm("minestaging").create()  # its definitions go with it
         outputs = {
             definition.name(): str(folder / f"out_{index}.{definition.defaultFileExtension()}")
-            for index, definition in enumerate(
-                plugin.provider.algorithm("minestaging").create().destinationParameterDefinitions()
-            )
+            for index, definition in enumerate(model.destinationParameterDefinitions())
         }
         began = time.monotonic()
         code, _, log = headless.run("restoration:minestaging", {**inputs, **outputs, "STREAM_CELLS": 500})
