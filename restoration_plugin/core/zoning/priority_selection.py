@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import threading
-from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from ..abreast import abreast, threads
 from ..clock import Clock
-from ..errors import QT_TRANSLATE_NOOP, Cancelled, Infeasible, OutOfRange
+from ..errors import QT_TRANSLATE_NOOP, Infeasible, OutOfRange
 from ..optimisation.mixed_integer import Solution, mixed_integer
 from ..progress import Progress, silent
 from .annealed_selection import annealed_selection
@@ -48,7 +46,6 @@ _DEARER = (0.05, 0.15, 0.4, 1.0)  # what units of earlier plans cost more while 
 _FOR_BOUND, _FOR_START, _FOR_SOLVER, _FOR_TREE = 0.3, 0.4, 0.5, 0.5  # share of the time for the relaxed bound, of what
 # is left for a plan to go on from, for the solver before branching, and for branching where other plans are wanted
 _SPARE = 0.15, 3.5  # share of the time, and seconds at most, kept for what comes after annealing
-_PAUSE = 0.2  # seconds between two tellings of the progress
 
 
 @dataclass(frozen=True)
@@ -213,27 +210,14 @@ def _anneal_each(
     seed: int = 1,
 ) -> list[NDArray[np.bool_]]:
     """Feasible annealed plans of some problems, each in a thread of its own, all within a time."""
-    stop = threading.Event()
 
-    def heed(fraction: float) -> None:
-        if stop.is_set():
-            raise Cancelled
-
-    def anneal(number: int) -> NDArray[np.bool_]:
+    def anneal(number: int, heed: Progress) -> NDArray[np.bool_]:
         part = clock.part(each, heed)
         return annealed_selection(problems[number], worths[number], start, seed + number, None, part, cooled[number])
 
-    threads = min(os.cpu_count() or 1, len(problems))
-    each = max(seconds - min(_SPARE[0] * clock.limit, _SPARE[1]), 0.0) / -(-len(problems) // threads)
-    with ThreadPoolExecutor(threads) as pool:
-        runs = [pool.submit(anneal, number) for number in range(len(problems))]
-        try:
-            while wait(runs, _PAUSE).not_done:
-                clock.tell()
-        except BaseException:
-            stop.set()
-            raise
-    plans = [run.result() for run in runs]
+    count = len(problems)
+    each = max(seconds - min(_SPARE[0] * clock.limit, _SPARE[1]), 0.0) / -(-count // threads(count))
+    plans = abreast(anneal, range(count), clock)
     return [plan for plan, case in zip(plans, problems) if case.feasible(plan)]
 
 

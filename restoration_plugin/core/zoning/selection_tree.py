@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import heapq
-import os
-import threading
-from concurrent.futures import ThreadPoolExecutor, wait
 from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..abreast import abreast
 from ..clock import Clock
-from ..errors import Cancelled
+from ..progress import Progress
 from .selection_relaxation import Point, Relaxation
 
 ITERATIONS, BALANCE = 300, 0.5
@@ -26,7 +24,6 @@ MEMORY = 1e9
 
 _SPREAD = 20  # edges over which the doubt about units is gathered
 _SECOND = 0.1  # worth of the rise of the better of two branches; all that counts in the end is the worse
-_PAUSE = 0.2  # seconds between two tellings of the progress
 
 
 def selection_tree(relaxation: Relaxation, root: Point, units: int, enough: float, clock: Clock) -> float:
@@ -65,19 +62,18 @@ def selection_tree(relaxation: Relaxation, root: Point, units: int, enough: floa
     open_branches = [(root.bound, 0, relaxation, root)]
     size = 8.0 * (3 * len(relaxation.cost) + len(relaxation.price))
     most, numbers, decided = MEMORY / size, count(1), np.inf
-    with ThreadPoolExecutor(min(os.cpu_count() or 1, 2 * UNITS)) as pool:
-        while len(open_branches) < most and clock.left() > 0:
-            if not open_branches or open_branches[0][0] >= min(enough, decided):
-                break
-            clock.tell()
-            _, _, branch, point = heapq.heappop(open_branches)
-            candidates = _doubtful(branch, point, units)
-            if not candidates:
-                decided = min(decided, point.bound)
-                continue
-            pairs = _branched(branch, point, candidates, pool, clock)
-            for child, reached in max(pairs, key=lambda pair: _rise(pair[0][1].bound, pair[1][1].bound, point.bound)):
-                heapq.heappush(open_branches, (reached.bound, next(numbers), child, reached))
+    while len(open_branches) < most and clock.left() > 0:
+        if not open_branches or open_branches[0][0] >= min(enough, decided):
+            break
+        clock.tell()
+        _, _, branch, point = heapq.heappop(open_branches)
+        candidates = _doubtful(branch, point, units)
+        if not candidates:
+            decided = min(decided, point.bound)
+            continue
+        pairs = _branched(branch, point, candidates, clock)
+        for child, reached in max(pairs, key=lambda pair: _rise(pair[0][1].bound, pair[1][1].bound, point.bound)):
+            heapq.heappush(open_branches, (reached.bound, next(numbers), child, reached))
     return min(decided, open_branches[0][0]) if open_branches else decided
 
 
@@ -86,29 +82,17 @@ def _rise(one: float, two: float, before: float) -> float:
 
 
 def _branched(
-    branch: Relaxation, point: Point, candidates: list[int], pool: ThreadPoolExecutor, clock: Clock
+    branch: Relaxation, point: Point, candidates: list[int], clock: Clock
 ) -> list[list[tuple[Relaxation, Point]]]:
     """Both branches of each candidate, with a point of each that is not below the one before."""
-    stop = threading.Event()
 
-    def heed(fraction: float) -> None:
-        if stop.is_set():
-            raise Cancelled
-
-    def solved(child: Relaxation) -> Point:
+    def solved(child: Relaxation, heed: Progress) -> Point:
         reached = child.iterated(point, ITERATIONS, BALANCE, clock.part(clock.left(), heed))
         before = child.bound(point.prices, point.flows)
         return reached if reached.bound >= before else Point(before, reached.values, point.prices, point.flows)
 
     children = [branch.fixed(unit, value) for unit in candidates for value in (0.0, 1.0)]
-    runs = [pool.submit(solved, child) for child in children]
-    try:
-        while wait(runs, _PAUSE).not_done:
-            clock.tell()
-    except BaseException:
-        stop.set()
-        raise
-    both = [(child, run.result()) for child, run in zip(children, runs)]
+    both = list(zip(children, abreast(solved, children, clock)))
     return [both[k : k + 2] for k in range(0, len(both), 2)]
 
 
