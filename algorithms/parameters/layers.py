@@ -13,47 +13,34 @@ from ...restoration_plugin.engine.source import CLASSES, MEASURE
 from .recorded import ANY, POLYGON, WITHOUT_GEOMETRY, finish
 
 
-def raster(
-    name,
-    label,
-    help_text,
-    unit="",
-    classes=False,
-    optional=False,
-    minimum=None,
-    maximum=None,
-    on_grid=True,
-    advanced=False,
-):
-    """Return a raster of one band: a measure in ``unit`` between ``minimum`` and ``maximum``, or class codes."""
-    return finish(
-        QgsProcessingParameterRasterLayer(name, label, optional=optional),
-        help_text,
-        unit,
-        advanced,
-        role=CLASSES if classes else MEASURE,
-        minimum=minimum,
-        maximum=maximum,
-        on_grid=on_grid,
-        needed=not optional,
+def raster(name, label, help_text, unit="", optional=False, **recorded):
+    """Return a raster of one band: a measure in ``unit``, or class codes; see ``_on_grid``."""
+    return _on_grid(
+        QgsProcessingParameterRasterLayer(name, label, optional=optional), help_text, unit, optional, **recorded
     )
 
 
-def raster_list(
-    name,
-    label,
+def raster_list(name, label, help_text, unit="", optional=False, **recorded):
+    """Several rasters in order; a multi-band raster stands for its bands; see ``_on_grid``."""
+    several = QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.TypeRaster, optional=optional)
+    return _on_grid(several, help_text, unit, optional, many=True, **recorded)
+
+
+def _on_grid(
+    parameter,
     help_text,
-    unit="",
+    unit,
+    optional,
     classes=False,
-    optional=False,
     minimum=None,
     maximum=None,
     on_grid=True,
     advanced=False,
+    **more,
 ):
-    """Several rasters in order; a multi-band raster stands for its bands."""
+    """Record of class codes, or of a measure between ``minimum`` and ``maximum``, on the run's grid or on any."""
     return finish(
-        QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.TypeRaster, optional=optional),
+        parameter,
         help_text,
         unit,
         advanced,
@@ -62,7 +49,7 @@ def raster_list(
         maximum=maximum,
         on_grid=on_grid,
         needed=not optional,
-        many=True,
+        **more,
     )
 
 

@@ -2,7 +2,7 @@
 
 from qgis.core import QgsProcessing, QgsProcessingParameterDefinition
 
-KEY = "land_restoration"  # under which a parameter's metadata hold what stands below
+from ...restoration_plugin.bridge.checks import KEY
 
 ANY, POINT, LINE, POLYGON = (
     QgsProcessing.TypeVectorAnyGeometry,

@@ -15,44 +15,11 @@ from .recorded import finish
 
 def number(name, label, help_text, unit="", default=None, minimum=None, maximum=None, optional=False, advanced=False):
     """Return a real number."""
-    return _number(
-        QgsProcessingParameterNumber.Type.Double,
-        name,
-        label,
-        help_text,
-        unit,
-        default,
-        minimum,
-        maximum,
-        optional,
-        advanced,
-    )
-
-
-def integer(name, label, help_text, unit="", default=None, minimum=None, maximum=None, optional=False, advanced=False):
-    """Return a whole number."""
-    return _number(
-        QgsProcessingParameterNumber.Type.Integer,
-        name,
-        label,
-        help_text,
-        unit,
-        default,
-        minimum,
-        maximum,
-        optional,
-        advanced,
-    )
-
-
-def _number(kind, name, label, help_text, unit, default, minimum, maximum, optional, advanced):
-    limits = {}
-    if minimum is not None:
-        limits["minValue"] = minimum
-    if maximum is not None:
-        limits["maxValue"] = maximum
+    limits = {key: value for key, value in (("minValue", minimum), ("maxValue", maximum)) if value is not None}
     return finish(
-        QgsProcessingParameterNumber(name, label, kind, default, optional=optional, **limits),
+        QgsProcessingParameterNumber(
+            name, label, QgsProcessingParameterNumber.Type.Double, default, optional=optional, **limits
+        ),
         help_text,
         unit,
         advanced,
@@ -60,6 +27,13 @@ def _number(kind, name, label, help_text, unit, default, minimum, maximum, optio
         minimum=minimum,
         maximum=maximum,
     )
+
+
+def integer(*texts, **options):
+    """Return a whole number; takes what ``number`` takes."""
+    parameter = number(*texts, **options)
+    parameter.setDataType(QgsProcessingParameterNumber.Type.Integer)
+    return parameter
 
 
 def choice(name, label, help_text, options, default=0, advanced=False):

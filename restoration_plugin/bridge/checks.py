@@ -12,6 +12,7 @@ from .outputs import destination_text, is_file
 from .postgis import database_address, why_unreadable, without_password
 
 KEY = "land_restoration"
+"""Under which a parameter's metadata hold what is checked of it."""
 
 
 def missing_packages(packages):
