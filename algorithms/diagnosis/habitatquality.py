@@ -6,17 +6,17 @@ from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...restoration_plugin.i18n import translate
 from ..base import DIAGNOSIS, RestorationAlgorithm
 from ..land_choices import warn_unknown
-from ..parameters import field, number, number_output, raster, raster_list, raster_output, table, vector
+from ..parameters import number, number_output, raster, raster_list, raster_output, table
+from .accessibility import Accessibility
 
 
-class HabitatQuality(RestorationAlgorithm):
+class HabitatQuality(Accessibility, RestorationAlgorithm):
     """Habitat quality, degradation and rarity by the model of InVEST."""
 
     ALGORITHM, GROUP = "habitatquality", DIAGNOSIS
     REQUIRES = ("scipy", "pandas", "numba", "geopandas", "shapely")
     LANDCOVER, SENSITIVITY, THREATS, THREAT_RASTERS = "LANDCOVER", "SENSITIVITY", "THREATS", "THREAT_RASTERS"
-    BASELINE, ACCESS, ACCESS_FIELD = "BASELINE", "ACCESS", "ACCESS_FIELD"
-    HALF_SATURATION, SCALING = "HALF_SATURATION", "SCALING"
+    BASELINE, HALF_SATURATION, SCALING = "BASELINE", "HALF_SATURATION", "SCALING"
     QUALITY, DEGRADATION, RARITY, MEAN = "QUALITY", "DEGRADATION", "RARITY", "MEAN"
     WHOLE_BYTES = 48  # a cell, when a threat reaches farther than windows allow
 
@@ -71,21 +71,7 @@ class HabitatQuality(RestorationAlgorithm):
             classes=True,
             optional=True,
         )
-        yield vector(
-            self.ACCESS,
-            translate("LandRestoration", "Accessibility"),
-            translate("LandRestoration", "Areas that threats can reach less; elsewhere the access is 1."),
-            optional=True,
-        )
-        yield field(
-            self.ACCESS_FIELD,
-            translate("LandRestoration", "Field of the accessibility"),
-            translate("LandRestoration", "0 closed to threats, 1 open."),
-            self.ACCESS,
-            numeric=True,
-            optional=True,
-            unit="–",
-        )
+        yield from self.access_parameters()
         yield number(
             self.HALF_SATURATION,
             translate("LandRestoration", "Half saturation k"),
@@ -167,19 +153,6 @@ class HabitatQuality(RestorationAlgorithm):
         for done, source in enumerate(threats):
             self.watcher.part(0.0, 0.7)(done / len(threats))
             yield self.read(source)
-
-    def accessibility(self):
-        """Access of each cell as a source, None when it is open everywhere."""
-        from ...restoration_plugin.core.errors import OutOfRange
-
-        frame = self.frame(self.ACCESS)
-        if frame is None:
-            return None
-        values = self.numbers_of(frame, self.field(self.ACCESS_FIELD))
-        for value in values:
-            if not 0 <= value <= 1:
-                raise OutOfRange(self.ACCESS_FIELD, found=value, allowed="0 … 1")
-        return self.rasterised(frame, values)
 
     def report_unknown(self, model):
         """Warn for each class that the table does not know."""

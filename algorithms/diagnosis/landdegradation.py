@@ -8,23 +8,22 @@ from ..base import DIAGNOSIS, RestorationAlgorithm
 from ..parameters import (
     choice,
     field,
-    file,
     number_output,
     raster,
     raster_output,
     table_output,
     vector,
 )
+from .cover_transitions import CoverTransitions
 from .productivity import ProductivityPeriods
 from .stacks import Units
 
 
-class LandDegradation(ProductivityPeriods, Units, RestorationAlgorithm):
+class LandDegradation(CoverTransitions, ProductivityPeriods, Units, RestorationAlgorithm):
     """Productivity, land cover and soil carbon, one out, all out."""
 
     ALGORITHM, GROUP = "landdegradation", DIAGNOSIS
     REQUIRES = ("scipy", "pandas", "numba", "geopandas", "shapely")
-    LANDCOVER_START, LANDCOVER_END, LEGEND, MATRIX = "LANDCOVER_START", "LANDCOVER_END", "LEGEND", "MATRIX"
     SOC, CLIMATE, ADMIN, ADMIN_CODE = "SOC", "CLIMATE", "ADMIN", "ADMIN_CODE"
     INDICATOR, PRODUCTIVITY_OUT, LANDCOVER_OUT, SOC_OUT = "INDICATOR", "PRODUCTIVITY_OUT", "LANDCOVER_OUT", "SOC_OUT"
     STATUS, SUMMARY, DEGRADED_SHARE = "STATUS", "SUMMARY", "DEGRADED_SHARE"
@@ -41,36 +40,7 @@ class LandDegradation(ProductivityPeriods, Units, RestorationAlgorithm):
 
     def declare(self):
         yield from self.series_parameters()
-        for name, label in (
-            (self.LANDCOVER_START, translate("LandRestoration", "Land cover at the start")),
-            (self.LANDCOVER_END, translate("LandRestoration", "Land cover at the end")),
-        ):
-            yield raster(name, label, translate("LandRestoration", "Codes of the legend below."), classes=True)
-        yield choice(
-            self.LEGEND,
-            translate("LandRestoration", "Land-cover legend"),
-            translate("LandRestoration", "Product of both land covers."),
-            [
-                translate("LandRestoration", "CLCD"),
-                translate("LandRestoration", "GlobeLand30"),
-                translate("LandRestoration", "ESA WorldCover"),
-                translate("LandRestoration", "Esri 10 m"),
-                translate("LandRestoration", "IGBP (MCD12Q1)"),
-                translate("LandRestoration", "CNLUCC"),
-                translate("LandRestoration", "Third survey"),
-                translate("LandRestoration", "Planning 2023"),
-                translate("LandRestoration", "Seven classes (1 tree … 7 water)"),
-            ],
-        )
-        yield file(
-            self.MATRIX,
-            translate("LandRestoration", "Own matrix of transitions"),
-            translate(
-                "LandRestoration",
-                "CSV file with the columns from, tree, grass, crop, wetland, artificial, other, water and cells -, 0 or +; "
-                "an s before the sign marks a transition that policy wants.",
-            ),
-        )
+        yield from self.cover_parameters()
         yield raster(
             self.SOC,
             translate("LandRestoration", "Soil organic carbon"),
@@ -191,34 +161,6 @@ class LandDegradation(ProductivityPeriods, Units, RestorationAlgorithm):
             )
         self.summary(names)
         return {self.DEGRADED_SHARE: indicator.class_areas.get(1, 0.0) / indicator.area if indicator.area else 0.0}
-
-    def land_cover(self):
-        """Both land covers in seven classes; warns of codes that the legend does not know."""
-        from ...restoration_plugin.core.land.legend import LEGENDS, legend
-        from ...restoration_plugin.core.vegetation.land_degradation import seven_classes
-
-        number = self.choice(self.LEGEND)
-        known = legend(LEGENDS[number]) if LEGENDS[number] != "custom" else None
-        for name, place in ((self.LANDCOVER_START, "COVER_START"), (self.LANDCOVER_END, "COVER_END")):
-            unknown, _ = self.run_local(
-                partial(seven_classes, legend=known),
-                [self.raster(name)],
-                [self.intermediate(f"{place}_UNKNOWN", dtype="uint8"), self.intermediate(place)],
-            )
-            if unknown.count:
-                self.warn(
-                    QT_TRANSLATE_NOOP("LandRestoration", "{name}: {count} cells have a code that the legend does not know; they are NoData."),
-                    name=name,
-                    count=unknown.count,
-                )  # fmt: skip
-
-    def years_between(self, axis):
-        """Years between the land covers: by their names, else those of the NDVI, else 20."""
-        from ...restoration_plugin.core.vegetation.land_degradation import years_between
-
-        years, source = years_between(self.layer_name(self.LANDCOVER_START), self.layer_name(self.LANDCOVER_END), axis)
-        self.log(QT_TRANSLATE_NOOP("LandRestoration", "Years between the land covers: {years} ({source})."), years=f"{years:g}", source=source)  # fmt: skip
-        return years
 
     def summary(self, names):
         """Write the areas by administration."""

@@ -7,7 +7,6 @@ from ..base import DIAGNOSIS, RestorationAlgorithm
 from ..parameters import (
     POINT,
     POLYGON,
-    choice,
     field,
     number,
     number_output,
@@ -17,14 +16,15 @@ from ..parameters import (
     vector,
     vector_output,
 )
+from .load import Load
 
 
-class SourceTracing(ReceptorReading, RestorationAlgorithm):
+class SourceTracing(Load, ReceptorReading, RestorationAlgorithm):
     """Where the load of receptors comes from, along the flow and through traps."""
 
     ALGORITHM, GROUP = "sourcetracing", DIAGNOSIS
     REQUIRES = ("scipy", "pandas", "numba", "pyflwdir", "geopandas", "shapely")
-    DEM, LOAD, LOAD_UNIT, DELIVERY, RECEPTORS = "DEM", "LOAD", "LOAD_UNIT", "DELIVERY", "RECEPTORS"
+    DEM, DELIVERY, RECEPTORS = "DEM", "DELIVERY", "RECEPTORS"
     TRAPS, EFFICIENCY, DECAY, UNITS, STREAM_CELLS = "TRAPS", "EFFICIENCY", "DECAY", "UNITS", "STREAM_CELLS"
     SNAP_DISTANCE, COVERAGE, CONTRIBUTION = "SNAP_DISTANCE", "COVERAGE", "CONTRIBUTION"
     UNITS_OUT, SUMMARY, KEY_UNITS = "UNITS_OUT", "SUMMARY", "KEY_UNITS"
@@ -40,21 +40,7 @@ class SourceTracing(ReceptorReading, RestorationAlgorithm):
 
     def declare(self):
         yield raster(self.DEM, translate("LandRestoration", "Elevation"), translate("LandRestoration", "Terrain; depressions are filled."), "m")  # fmt: skip
-        yield raster(
-            self.LOAD,
-            translate("LandRestoration", "Load"),
-            translate(
-                "LandRestoration", "Soil loss, sediment or nutrients that land sends off, in the unit of LOAD_UNIT."
-            ),
-            unit=translate("LandRestoration", "any unit"),
-            minimum=0,
-        )
-        yield choice(
-            self.LOAD_UNIT,
-            translate("LandRestoration", "Unit of the load"),
-            translate("LandRestoration", "Results are in t/a."),
-            list(self.LOAD_UNITS),
-        )
+        yield from self.load_parameters()
         yield raster(
             self.DELIVERY,
             translate("LandRestoration", "Delivery ratio"),

@@ -3,16 +3,17 @@
 from ...restoration_plugin.bridge.class_limits import ClassLimits
 from ...restoration_plugin.i18n import translate
 from ..base import MINES, RestorationAlgorithm
-from ..parameters import choice, field, number_output, raster_list, table_output, vector, vector_output
+from ..parameters import field, number_output, raster_list, table_output, vector, vector_output
+from .reclamation_place import ReclamationPlace
 
 
-class ReclamationAcceptance(ClassLimits, RestorationAlgorithm):
+class ReclamationAcceptance(ReclamationPlace, ClassLimits, RestorationAlgorithm):
     """Acceptance of reclaimed plots, their way towards a reference, and early warning."""
 
     ALGORITHM, GROUP = "reclamationacceptance", MINES
     REQUIRES = ("scipy", "pandas", "numba", "geopandas", "shapely", "exactextract")
     PLOTS, YEAR, LANDUSE, NDVI, REFERENCE = "PLOTS", "YEAR", "LANDUSE", "NDVI", "REFERENCE"
-    REGION, CLIMATE, OUTPUT, SUMMARY, FAILED = "REGION", "CLIMATE", "OUTPUT", "SUMMARY", "FAILED"
+    OUTPUT, SUMMARY, FAILED = "OUTPUT", "SUMMARY", "FAILED"
 
     def displayName(self):
         return translate("LandRestoration", "Reclamation acceptance")
@@ -39,29 +40,6 @@ class ReclamationAcceptance(ClassLimits, RestorationAlgorithm):
             ("SLOPE", translate("LandRestoration", "Slope"), "°"),
             ("YIELD", translate("LandRestoration", "Yield"), "0–1"),
         )
-
-    def regions(self):
-        return [
-            translate("LandRestoration", "Northeastern hills and plains"),
-            translate("LandRestoration", "Huang-Huai-Hai plain"),
-            translate("LandRestoration", "Plain of the middle and lower Yangtze"),
-            translate("LandRestoration", "Southwestern mountains and hills"),
-            translate("LandRestoration", "Central mountains and hills"),
-            translate("LandRestoration", "Southeastern coastal mountains and hills"),
-            translate("LandRestoration", "Northwestern drylands"),
-            translate("LandRestoration", "Loess plateau"),
-            translate("LandRestoration", "Northern grasslands"),
-            translate("LandRestoration", "Qinghai-Tibet plateau"),
-        ]
-
-    def climates(self):
-        return [
-            translate("LandRestoration", "Humid"),
-            translate("LandRestoration", "Semi-humid"),
-            translate("LandRestoration", "Semi-arid"),
-            translate("LandRestoration", "Arid"),
-            translate("LandRestoration", "Alpine"),
-        ]
 
     def declare(self):
         yield vector(
@@ -111,23 +89,7 @@ class ReclamationAcceptance(ClassLimits, RestorationAlgorithm):
             ),
             optional=True,
         )
-        yield choice(
-            self.REGION,
-            translate("LandRestoration", "Region"),
-            translate(
-                "LandRestoration",
-                "Region of TD/T 1036 whose soil limits hold; the shipped table holds those of the Loess plateau.",
-            ),
-            self.regions(),
-            default=7,
-        )
-        yield choice(
-            self.CLIMATE,
-            translate("LandRestoration", "Climate"),
-            translate("LandRestoration", "Decides the pace of recovery and the limits for planting."),
-            self.climates(),
-            default=1,
-        )
+        yield from self.place_parameters()
         yield self.table_parameter()
         yield vector_output(
             self.OUTPUT,

@@ -5,7 +5,6 @@ from ..base import MINES, RestorationAlgorithm
 from ..parameters import (
     LINE,
     POLYGON,
-    extent,
     field,
     integer,
     number,
@@ -17,21 +16,15 @@ from ..parameters import (
     vector_output,
 )
 from .panel_quantities import PanelQuantities
+from .trough_grid import TroughGrid
 
 
-class Subsidence(PanelQuantities, RestorationAlgorithm):
+class Subsidence(PanelQuantities, TroughGrid, RestorationAlgorithm):
     """Final trough over panels of any shape by the probability-integral method."""
 
     ALGORITHM, GROUP = "subsidence", MINES
     REQUIRES = ("scipy", "pandas", "numba", "geopandas", "shapely")
-    PANELS, OVERBURDEN, DEM, WATER_DEPTH, EXTENT, CELL_SIZE = (
-        "PANELS",
-        "OVERBURDEN",
-        "DEM",
-        "WATER_DEPTH",
-        "EXTENT",
-        "CELL_SIZE",
-    )
+    DEM, WATER_DEPTH = "DEM", "WATER_DEPTH"
     UNTIL, YEAR_FIELD, LEVELS, MAXIMUM = "UNTIL", "YEAR_FIELD", "LEVELS", "MAXIMUM"
     SUBSIDENCE, TILT, CURVATURE, DISPLACEMENT, STRAIN = "SUBSIDENCE", "TILT", "CURVATURE", "DISPLACEMENT", "STRAIN"
     DEFORMATIONS = (TILT, CURVATURE, DISPLACEMENT, STRAIN)
@@ -73,23 +66,7 @@ class Subsidence(PanelQuantities, RestorationAlgorithm):
             maximum=1000,
             optional=True,
         )
-        yield extent(
-            self.EXTENT,
-            translate("LandRestoration", "Extent"),
-            translate(
-                "LandRestoration",
-                "Area to compute where no terrain is given; the panels with 1.5 radii of influence around them when left out.",
-            ),
-        )
-        yield number(
-            self.CELL_SIZE,
-            translate("LandRestoration", "Cell size"),
-            translate("LandRestoration", "Where no terrain is given."),
-            "m",
-            default=20,
-            minimum=0.1,
-            maximum=10000,
-        )
+        yield from self.grid_parameters()
         yield integer(
             self.UNTIL,
             translate("LandRestoration", "Until year"),
@@ -207,22 +184,3 @@ class Subsidence(PanelQuantities, RestorationAlgorithm):
     def kept(self):
         """Names of the arrays that outputs need."""
         return ["subsidence", *(name.lower() for name in self.DEFORMATIONS if self.wanted(name))]
-
-    def trough_grid(self, panels, frame):
-        """Grid of the terrain, or one around the panels; refused beyond the memory."""
-        from ...restoration_plugin.core.mines.trough_grid import trough_grid
-        from ...restoration_plugin.engine.grid import Grid
-
-        grid = self.grid
-        if grid is None:
-            crs = frame.crs.to_wkt("WKT1_GDAL")
-            rectangle = self.extent(self.EXTENT, crs)
-            bounds = rectangle and (
-                rectangle.xMinimum(),
-                rectangle.yMinimum(),
-                rectangle.xMaximum(),
-                rectangle.yMaximum(),
-            )
-            grid = Grid(crs, *trough_grid(panels, self.number(self.CELL_SIZE), bounds))
-        self.require_memory(self.displayName(), 12 + 4 * len(self.kept()), grid.shape[0] * grid.shape[1])
-        return grid

@@ -1,7 +1,4 @@
-"""What the tracing of sources reads: the load's unit, receptors, traps and units."""
-
-from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput
-from .units import normalised, recorded_unit
+"""What the tracing of sources reads: receptors, traps and units."""
 
 _UNIT_NAMES = ("unit_code", "unit", "basin_id", "code", "id", "name", "name_en", "name_zh")
 _RECEPTOR_NAMES = ("name", "name_en", "name_zh", "id")
@@ -9,22 +6,6 @@ _RECEPTOR_NAMES = ("name", "name_en", "name_zh", "id")
 
 class ReceptorReading:
     """Mixed into the algorithm."""
-
-    LOAD_UNITS = ("t/(km²·a)", "t/(ha·a)", "kg/(ha·a)")
-
-    def check_load_unit(self):
-        """Refuse a load whose recorded unit is another of the choices."""
-        source, chosen = self.raster("LOAD"), self.LOAD_UNITS[self.choice("LOAD_UNIT")]
-        found = recorded_unit(source.path, source.band)
-        if normalised(found) in map(normalised, self.LOAD_UNITS) and normalised(found) != normalised(chosen):
-            raise InvalidInput(
-                QT_TRANSLATE_NOOP(
-                    "LandRestoration", "{name} is in {found}, but LOAD_UNIT says {chosen}. Choose {found}."
-                ),
-                name=source.name,
-                found=found,
-                chosen=chosen,
-            )
 
     def receptors(self):
         """Name, cells and kind of each receptor."""
