@@ -50,11 +50,11 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     def read(self):
         """Read the file, unless that is done; returns the model itself."""
         if self._unread:
-            self._unread = False
             path = FOLDER / f"{self.name()}.model3"
             if not self.fromFile(str(path)):
                 raise OSError(f"{path} is not a model")
             self._translate()
+            self._unread = False
         return self
 
     def shortDescription(self):

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from osgeo import gdal
-from qgis.core import QgsProcessingParameterNumber, QgsProcessingUtils
+from qgis.core import QgsProcessingUtils
 
 from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput
 from ..engine import run
@@ -312,7 +312,7 @@ def _named(algorithm, parameters, context):
 def _recorded(algorithm, definition, parameters, context):
     """A value as the run takes it: a command line gives texts, a dialog numbers, and both the same record."""
     name, kind = definition.name(), definition.type()
-    if isinstance(definition, QgsProcessingParameterNumber):
+    if kind == "number":
         number = algorithm.parameterAsDouble(parameters, name, context)
         return int(number) if number.is_integer() else number
     if kind == "boolean":
