@@ -60,26 +60,65 @@ def _pop(heap, place, key, size):  # type: ignore[no-untyped-def]
     return first
 
 
-@njit(
-    "boolean(int32[::1], int32[::1], int32[::1], float64[::1], float64[::1], int64, int64, int64)",
-    nogil=True,
-    cache=True,
-)
-def _sweep(up, start, link_end, link_more, more, begin, end, step):  # type: ignore[no-untyped-def]
-    """Lower ``more`` of each node to the least that its neighbours allow; whether any has changed."""
-    changed = False
-    for here in range(begin, end, step):
-        best = more[here]
-        if more[up[here]] < best:
-            best = more[up[here]]
+_TREE = "int32[::1], float64[::1], int32[::1], int32[::1], float64[::1], float64[::1], float64[::1], boolean[::1]"
+
+
+@njit(f"void({_TREE}, int64, int64)", nogil=True, cache=True)
+def _detours(up, up_more, start, link_end, more_here, more_there, more, fresh, low, high):  # type: ignore[no-untyped-def]
+    """Set ``more`` of the nodes of the subtree below ``low`` to the least that detours around ``low`` add.
+
+    Outside of the subtree ``more`` is 0. Sweeps against preorder and along it pass on what is ``fresh``, until nothing is.
+    """
+    more[low] = -math.inf  # nothing passes through
+    more[low + 1 : high] = math.inf
+    for here in range(high - 1, low, -1):
+        least = more[here]
         for link in range(start[here], start[here + 1]):
-            through = more[link_end[link]] + link_more[link]
-            if through < best:
-                best = through
-        if best < more[here]:
-            more[here] = best
-            changed = True
-    return changed
+            through = more[link_end[link]] + more_here[link]
+            if through < least and link_end[link] != low:
+                least = through
+        if least < math.inf:
+            more[here] = least
+            fresh[here] = True
+            above = up[here]
+            if least + up_more[here] < more[above]:
+                more[above] = least + up_more[here]
+    backward = True
+    while backward:
+        backward = False
+        for here in range(low + 1, high):
+            above = up[here]
+            if more[above] < more[here] and above > low:
+                more[here] = more[above]
+                fresh[here] = True
+            if not fresh[here]:
+                continue
+            fresh[here] = False
+            for link in range(start[here], start[here + 1]):
+                other = link_end[link]
+                if more[here] + more_there[link] < more[other]:
+                    more[other] = more[here] + more_there[link]
+                    fresh[other] = True
+                    backward |= other < here
+            if more[here] + up_more[here] < more[above]:
+                more[above] = more[here] + up_more[here]
+                fresh[above] = True
+                backward = True
+        if not backward:
+            return
+        for here in range(high - 1, low, -1):
+            if not fresh[here]:
+                continue
+            fresh[here] = False
+            for link in range(start[here], start[here + 1]):
+                other = link_end[link]
+                if more[here] + more_there[link] < more[other]:
+                    more[other] = more[here] + more_there[link]
+                    fresh[other] = True
+            above = up[here]
+            if more[here] + up_more[here] < more[above]:
+                more[above] = more[here] + up_more[here]
+                fresh[above] = True
 
 
 @njit(
@@ -121,7 +160,10 @@ def accumulate(  # type: ignore[no-untyped-def]
     held = np.empty(count)  # weight × value
     start = np.empty(count + 1, dtype=np.int32)
     link_end = np.empty(len(ends), dtype=np.int32)
-    link_more = np.empty(len(ends))
+    more_here = np.empty(len(ends))  # what the link adds at its start, and at its end
+    more_there = np.empty(len(ends))
+    up_more = np.empty(count)
+    fresh = np.zeros(count, dtype=np.bool_)
     more = np.zeros(count)  # how much farther without the removed node; 0 outside of its subtree
     lost = np.empty(count)  # share of the value
     whole = weight.sum()
@@ -185,9 +227,12 @@ def accumulate(  # type: ignore[no-untyped-def]
             start[here] = links
             for link in range(starts[node], starts[node + 1]):
                 other = ends[link]
-                if place[other] == -2 and other != parent[node]:
+                if other == parent[node]:
+                    up_more[here] = max(far[here] + length[link] - distance[other], 0.0)
+                elif place[other] == -2 and parent[other] != node:
                     link_end[links] = position[other]
-                    link_more[links] = max(distance[other] + length[link] - far[here], 0.0)
+                    more_here[links] = max(distance[other] + length[link] - far[here], 0.0)
+                    more_there[links] = max(far[here] + length[link] - distance[other], 0.0)
                     links += 1
         start[settled] = links
         for low in range(1, settled):
@@ -199,11 +244,7 @@ def accumulate(  # type: ignore[no-untyped-def]
                 left_out[removed] += most
                 continue
             high = last[low]
-            more[low:high] = math.inf
-            changed = True
-            while changed:  # against preorder and along it
-                changed = _sweep(up, start, link_end, link_more, more, high - 1, low, -1)
-                changed = changed and _sweep(up, start, link_end, link_more, more, low + 1, high, 1)
+            _detours(up, up_more, start, link_end, more_here, more_there, more, fresh, low, high)
             total = 0.0
             for here in range(low + 1, high):
                 above = up[here]
