@@ -9,6 +9,7 @@ A style is the rows of one name: ``style, kind, field, value, label_en, label_zh
 ``classes``      raster classes; ``value`` is the code; empty labels take the class names recorded in the raster
 ``single``       vector; one symbol
 ``categories``   vector; ``field`` and ``value``
+``rules``        vector; ``value`` is an expression, true for the features of one row only
 ``graduated``    vector; ``field`` in as many quantiles as there are rows
 ``sized``        vector lines; as graduated, ``size`` is the width
 ``contours``     vector lines; ``value`` is the least ``field`` of each row, which is written along the lines
@@ -23,6 +24,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsClassificationQuantile,
     QgsColorRampShader,
+    QgsExpression,
     QgsGraduatedSymbolRenderer,
     QgsMapLayer,
     QgsPalettedRasterRenderer,
@@ -31,6 +33,7 @@ from qgis.core import (
     QgsRasterShader,
     QgsRendererCategory,
     QgsRendererRange,
+    QgsRuleBasedRenderer,
     QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
     QgsSymbol,
@@ -192,8 +195,43 @@ def _line_labels(field):
     return QgsVectorLayerSimpleLabeling(settings)
 
 
+def _rules(layer, rows, language_is_chinese):
+    root = QgsRuleBasedRenderer.Rule(None)
+    for row in rows:
+        rule = QgsRuleBasedRenderer.Rule(
+            _symbol(layer, row, 0.5), filterExp=row["value"], label=label(row, language_is_chinese)
+        )
+        root.appendChild(rule)
+    return QgsRuleBasedRenderer(root)
+
+
+def row_finder(layer, rows):
+    """Function from a feature to the number of its row in a style with categories or rules; None for other styles."""
+    if rows[0]["kind"] == "rules":
+        tests = [QgsExpression(row["value"]) for row in rows]
+        context = layer.createExpressionContext()
+
+        def by_rule(feature):
+            context.setFeature(feature)
+            return next((number for number, test in enumerate(tests) if test.evaluate(context)), None)
+
+        return by_rule
+    index = layer.fields().lookupField(rows[0]["field"])
+    if rows[0]["kind"] != "categories" or index < 0:
+        return None
+    numbers = {row["value"]: number for number, row in enumerate(rows)}
+
+    def by_value(feature):
+        value = feature.attribute(index)
+        return numbers.get(str(int(value)) if isinstance(value, float) and value == int(value) else str(value))
+
+    return by_value
+
+
 def _vector_renderer(layer, kind, rows, language_is_chinese):
     field = rows[0]["field"]
+    if kind == "rules":
+        return _rules(layer, rows, language_is_chinese)
     if kind == "single" or layer.fields().lookupField(field) < 0:
         return QgsSingleSymbolRenderer(_symbol(layer, rows[0], 0.5))
     if kind == "categories":

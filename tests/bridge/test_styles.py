@@ -5,7 +5,7 @@ from pathlib import Path
 
 from land_restoration.restoration_plugin.bridge import styling
 
-KINDS = {"ramp", "log", "stops", "classes", "single", "categories", "graduated", "sized", "contours"}
+KINDS = {"ramp", "log", "stops", "classes", "single", "categories", "rules", "graduated", "sized", "contours"}
 
 
 def test_every_row_is_whole():
@@ -56,3 +56,30 @@ def test_contours_carry_their_values(plugin):
     assert ranges[1].upperValue() == 2000
     assert layer.labelsEnabled()
     assert "level" in layer.labeling().settings().fieldName
+
+
+def test_priorities_are_drawn_by_choice_and_frequency(plugin):
+    from qgis.core import QgsFeature, QgsGeometry, QgsRenderContext, QgsVectorLayer
+
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4546&field=selected:integer&field=frequency:double", "units", "memory")
+    cases = [(1, 1.0), (1, 0.5), (1, 0.1), (0, 0.9), (0, 0.0), (None, None)]
+    for values in cases:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt("POLYGON((0 0,1 0,1 1,0 0))"))
+        feature.setAttributes(list(values))
+        layer.dataProvider().addFeature(feature)
+    rows = styling.styles()["priority_selection"]
+    find = styling.row_finder(layer, rows)
+    features = list(layer.getFeatures())
+    assert [find(feature) for feature in features] == [0, 1, 2, 3, 4, None]
+    styling.apply(layer, "priority_selection", True)
+    context = QgsRenderContext()
+    renderer = layer.renderer()
+    renderer.startRender(context, layer.fields())
+    drawn = []
+    for feature in features:
+        context.expressionContext().setFeature(feature)
+        drawn.append([symbol.color().name() for symbol in renderer.symbolsForFeature(feature, context)])
+    renderer.stopRender(context)
+    assert drawn == [[row["colour"]] for row in rows] + [[]]
+    assert [item.label() for item in renderer.legendSymbolItems() if item.symbol()] == [row["label_zh"] for row in rows]

@@ -168,23 +168,22 @@ def _extent_of_shapes(item):
 
 
 def _categories(item, language):
-    """Area, length or number of each category of a categorised layer; a field of areas goes before measured ones."""
+    """Area, length or number of each class of a style with categories or rules; a field of areas goes before measured ones."""
     rows = styling.styles().get(item.style)
-    if not rows or rows[0]["kind"] != "categories":
-        return
-    index = item.layer.fields().lookupField(rows[0]["field"])
-    if index < 0:
+    row_of = styling.row_finder(item.layer, rows) if rows else None
+    if row_of is None:
         return
     _, item.class_unit, size = _sizes(item.layer)
     area = item.layer.fields().lookupField("area_ha") if item.class_unit == "ha" else -1
-    sums = {}
+    sums = [0.0] * len(rows)
+    total = 0.0
     for feature in item.layer.getFeatures():
-        value = feature.attribute(index)
-        key = str(int(value)) if isinstance(value, float) and value == int(value) else str(value)
         amount = feature.attribute(area) if area >= 0 else size(feature.geometry()) if feature.hasGeometry() else 0.0
-        sums[key] = sums.get(key, 0.0) + (float(amount) if isinstance(amount, (int, float)) else 0.0)
-    total = sum(sums.values()) or 1.0
-    for row in rows:
-        amount = sums.get(row["value"], 0.0)
+        amount = float(amount) if isinstance(amount, (int, float)) else 0.0
+        total += amount
+        row = row_of(feature)
+        if row is not None:
+            sums[row] += amount
+    for row, amount in zip(rows, sums):
         label = styling.label(row, language.chinese) or row["value"]
-        item.classes.append((label, row["colour"], amount, amount / total))
+        item.classes.append((label, row["colour"], amount, amount / (total or 1.0)))
