@@ -8,30 +8,36 @@ import numpy as np
 from numba import float32, float64, int32, int64, njit, types
 from numpy.typing import NDArray
 
-_settled = types.Tuple((types.int64, float64, float64))
 _encoded = types.Tuple((types.int64, float64, float64, float64, float64))
+_BLOCK = 4096  # cells whose count fits into 32 bits, and which stay in the cache
 
 
 @njit(
     [
-        _settled(float32[::1], float64, float64),
-        _settled(float64[::1], float64, float64),
+        int64(float32[::1], float32, float32, float32, float32),
+        int64(float64[::1], float64, float64, float64, float64),
     ],
     nogil=True,
     cache=True,
 )
-def settle(values: NDArray[Any], nodata: float, huge: float) -> tuple[int, float, float]:
-    """Set NoData and numbers beyond ``huge`` to NaN, in place; returns valid cells, lowest and highest value."""
-    valid, low, high = 0, np.inf, -np.inf
-    for cell in range(values.size):
-        value = values[cell]
-        if value == nodata or not -huge <= value <= huge:
-            values[cell] = np.nan
-            continue
-        valid += 1
-        low = min(low, float64(value))
-        high = max(high, float64(value))
-    return valid, low, high
+def settle(values: NDArray[Any], nodata: float, huge: float, lowest: float, highest: float) -> int:
+    """Set NoData and numbers beyond ``huge`` to NaN, in place; returns how many others are not ``lowest`` … ``highest``.
+
+    Without branches, and counted in as many bits as a value has, so that several cells are done at once.
+    """
+    outside = 0
+    empty = values.dtype.type(np.nan)
+    for start in range(0, values.size, _BLOCK):
+        block = values[start : start + _BLOCK]
+        found = int32(0)
+        for cell in range(block.size):
+            value = block[cell]
+            valid = (value != nodata) & (value <= huge) & (value >= -huge)
+            value = value if valid else empty
+            block[cell] = value
+            found += int32(value < lowest) + int32(value > highest)
+        outside += found
+    return outside
 
 
 @njit(

@@ -153,16 +153,18 @@ class RasterSource:
         if mask is not None:
             values[mask] = np.nan
         empty = np.nan if declared is None else float(np.array(declared).astype(raw.dtype))
-        scaled = scale not in (None, 1.0) or offset not in (None, 0.0)
-        valid, low, high = settle(values.reshape(-1), empty, HUGE)
-        if scaled:
+        slack = 1e-6 * max(abs(self.minimum), abs(self.maximum), 1e-3) if self.maximum < HUGE else 1e-9
+        limits = kind(self.minimum - slack), kind(self.maximum + slack)
+        if scale in (None, 1.0) and offset in (None, 0.0):
+            outside = settle(values.reshape(-1), kind(empty), kind(HUGE), *limits)
+        else:
+            settle(values.reshape(-1), kind(empty), kind(HUGE), kind(-np.inf), kind(np.inf))
             values *= kind(1.0 if scale is None else scale)
             values += kind(0.0 if offset is None else offset)
-            low, high = _scaled(low, scale, offset), _scaled(high, scale, offset)
-            low, high = min(low, high), max(low, high)
-        slack = 1e-6 * max(abs(self.minimum), abs(self.maximum), 1e-3) if self.maximum < HUGE else 1e-9
-        if valid and (low < self.minimum - slack or high > self.maximum + slack):
-            raise OutOfRange(self.name, float(low if low < self.minimum - slack else high), self.range_text())
+            outside = ((values < limits[0]) | (values > limits[1])).any()
+        if outside:
+            low, high = float(np.nanmin(values)), float(np.nanmax(values))
+            raise OutOfRange(self.name, low if low < limits[0] else high, self.range_text())
         return values
 
     def range_text(self) -> str:
@@ -172,10 +174,6 @@ class RasterSource:
         if self.minimum <= -HUGE:
             return f"<= {self.maximum:g}"
         return f"{self.minimum:g} … {self.maximum:g}"
-
-
-def _scaled(value: float, scale: float | None, offset: float | None) -> float:
-    return value * (1.0 if scale is None else scale) + (0.0 if offset is None else offset)
 
 
 def _open(source: RasterSource) -> Any:
