@@ -252,6 +252,27 @@ def test_standards_named_in_the_report_exist(algorithms):
         assert {"source", "verified"} <= set(standards.load(table).columns), table
 
 
+def test_sources_of_all_tables_have_a_chinese_name():
+    from land_restoration.restoration_plugin.core import standards
+
+    frames = (standards.load(path.stem) for path in standards.FOLDER.glob("*.csv") if path.stem != "source_names")
+    used = {source for frame in frames if "source" in frame for source in frame["source"]}
+    names = standards.load("source_names", filled=("source", "name_zh"))
+    assert sorted(names["source"]) == sorted(used)
+
+
+def test_sources_are_named_in_the_language_of_the_report(plugin):
+    from land_restoration.restoration_plugin.bridge.report import methods
+    from land_restoration.restoration_plugin.bridge.report.language import Language
+
+    chinese, english = (
+        {row[0]: row[2] for row in methods.behind(["practicefactor"], Language(use))[1]}["practice_factors.csv"]
+        for use in (True, False)
+    )
+    assert chinese == "渭北矿区研究；本插件默认值；渭北矿区研究（裸地） …"
+    assert english == "Weibei mine area study; default of this plugin; Weibei mine area study (bare land) …"
+
+
 @pytest.mark.long
 @pytest.mark.parametrize("identifier", examples.IDS)
 def test_tables_that_a_method_reads_are_named(algorithms, county, tmp_path, monkeypatch, identifier):

@@ -49,12 +49,22 @@ def behind(identifiers, language):
     for table, readers in sorted(users.items()):
         frame = standards.load(table, columns=("source", "verified"))
         sources = list(dict.fromkeys(frame["source"]))
-        named = "; ".join(sources[:SOURCES]) + (" …" if len(sources) > SOURCES else "")
+        between = "；" if language.chinese else "; "
+        named = between.join(_source_names(sources[:SOURCES], language)) + (" …" if len(sources) > SOURCES else "")
         verified = int((frame["verified"] == "yes").sum())
         rows.append(
             (f"{table}.csv", language.joined(map(language.name, readers)), named, _share(verified, frame, language))
         )
     return header, rows
+
+
+def _source_names(sources, language):
+    """Sources as the tables name them, or in Chinese."""
+    if not language.chinese:
+        return sources
+    table = standards.load("source_names", filled=("source", "name_zh"))
+    names = dict(zip(table["source"], table["name_zh"]))
+    return [names.get(source, source) for source in sources]
 
 
 def _share(verified, frame, language):

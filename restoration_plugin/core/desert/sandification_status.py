@@ -51,7 +51,7 @@ def sandification_status(
 
     References
     ----------
-    GB/T 24255, Technical code of practice for monitoring sandified land; limits from memory.
+    GB/T 24255, Technical code of practice for monitoring sandified land; limits not checked against its text.
     """
     low, high = np.nanmin(cover, initial=0.0), np.nanmax(cover, initial=0.0)
     if low < 0 or high > 1 + 1e-6:

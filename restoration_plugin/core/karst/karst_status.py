@@ -55,7 +55,7 @@ def karst_status(
     References
     ----------
     LY/T 1840, Technical regulations for investigating rocky desertification. Xiong, K. N. et al. (2002), Remote sensing
-    and GIS in the study of karst rocky desertification. Limits of both from memory.
+    and GIS in the study of karst rocky desertification. Limits of both not checked against their text.
     """
     given = dict(zip(INDICATORS, (exposure, cover, slope, soil_depth)))
     grades = []

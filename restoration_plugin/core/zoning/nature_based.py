@@ -36,7 +36,7 @@ def nature_based(scores: NDArray[np.floating[Any]]) -> tuple[NDArray[np.float64]
 
     References
     ----------
-    IUCN (2020), Global standard for nature-based solutions. The limits are from memory and not verified.
+    IUCN (2020), Global standard for nature-based solutions. The limits are not verified.
     """
     data = np.asarray(scores, dtype=np.float64)
     mean = data.mean(axis=1)

@@ -6,11 +6,13 @@ from land_restoration.tests.support import headless
 
 pytestmark = [pytest.mark.long, pytest.mark.skipif(headless.executable() is None, reason="no qgis_process")]
 
-# Importance from natural land, degradation from cropland in relief, by thirds and quarters of each layer's own units.
+# Importance from natural land, degradation from cropland in relief, by thirds and quarters of each layer's own units;
+# equal units have equal ranks.
 NATURAL = "coalesce(lc_2, 0) + coalesce(lc_3, 0) + coalesce(lc_4, 0)"
 STEEP = "coalesce(lc_1, 0) * dem_std"
 FIELDS = f"""
-    ntile(3) OVER (ORDER BY {NATURAL}) AS important, ntile(4) OVER (ORDER BY {STEEP}) - 1 AS degraded,
+    min(1 + CAST(3 * percent_rank() OVER (ORDER BY {NATURAL}) AS INTEGER), 3) AS important,
+    min(CAST(4 * percent_rank() OVER (ORDER BY {STEEP}) AS INTEGER), 3) AS degraded,
     CASE WHEN coalesce(lc_2, 0) >= 0.4 THEN 1 ELSE 0 END AS resilient,
     1 + coalesce(gdp_mean, 0) AS price, coalesce(lc_1, 0) AS crop, coalesce(pop_mean, 0) AS people,
     coalesce(lc_2, 0) * n AS forest, coalesce(lc_3, 0) * n AS grass, coalesce(lc_4, 0) * n AS water"""
