@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 tests=${TESTS:-tests/contract tests/algorithms tests/headless tests/matrix}
 values=build/matrix/values
-include=qgis,qgis-providers,python3-qgis,python3-gdal,gdal-bin,python3-scipy,python3-pandas,python3-geopandas,python3-shapely,python3-rtree,python3-networkx,python3-matplotlib,python3-openpyxl,python3-venv,python3-distributed,fonts-noto-cjk,ca-certificates,qttools5-dev-tools
+include=qgis,qgis-providers,python3-qgis,python3-gdal,gdal-bin,python3-scipy,python3-pandas,python3-geopandas,python3-shapely,python3-rtree,python3-networkx,python3-matplotlib,python3-openpyxl,python3-venv,python3-distributed,postgresql,postgis,postgresql-postgis,fonts-noto-cjk,ca-certificates,qttools5-dev-tools
 
 inside() {  # COMMAND: in the system of $root
     unshare --mount bash -euc '

@@ -1,7 +1,8 @@
 """Runs in the background, in a process of their own.
 
-Where a run in another thread has gone before, QGIS 3.22 crashes as soon as PROJ reports a failing transformation: its
-logger is called with what has gone with the other run.
+QGIS 3.22 keeps reference systems in a cache that all threads share. One that was made in a thread that has ended has no
+PROJ object for others; a transformation with it cannot be made, and on that way QGIS takes the list from its logger but
+not the logger (PROJ ignores a null function), so PROJ's next message crashes. Later versions give the logger back.
 """
 
 import subprocess

@@ -18,6 +18,7 @@ from .mspa_widening import widen
 INTERNAL, CORE_OPENING, BORDER_OPENING, MISSING = 100, 100, 220, 129
 _MARGIN = 0.98  # cells beyond the edge width that the border of a core takes
 _DIAGONAL = 2.0**0.5  # cells by which connectors are narrower
+_COPIED = 1.06  # breadth of the copies beyond the rim and their frame, in reaches of a core's border
 
 
 def mspa(
@@ -74,7 +75,7 @@ def mspa(
     if not 1 <= edge_width <= 1000:
         raise OutOfRange("EDGE_WIDTH", found=edge_width, allowed="1 … 1000")
     reach = edge_width + _MARGIN
-    rim = int(np.ceil(edge_width)) + 1
+    rim = int(_COPIED * reach + 0.5)
     state = _state(foreground, missing, reach, rim)
     inner = state[1:-1, 1:-1]
     held = (inner & HELD).view(np.bool_)

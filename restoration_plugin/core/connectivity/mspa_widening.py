@@ -16,10 +16,11 @@ _ROUNDING = 1e-9
 def widen(cells: NDArray[np.bool_], allowed: NDArray[np.bool_], reach: float) -> NDArray[np.bool_]:
     """Cells of ``allowed`` no farther than ``reach`` from ``cells``, along ways within ``allowed``.
 
-    What is reached hands its origin on to its four neighbours, the nearest first. A cell that sees the origin, along
-    the digital straight line, is as far from it as the crow flies; one that does not takes the neighbour that it was
-    reached from for its origin. Of several ways the shortest counts, of equal ones that from above, then left, below,
-    right.
+    What is reached hands its origin on to its four neighbours, the nearest first, what touches ``cells`` by a corner
+    only along with what is two cells away. A cell that sees an origin, along the digital straight line, is as far from
+    it as the crow flies; one that does not takes the neighbour that it was reached from for its origin. When it is
+    first reached, the shortest way over its neighbours counts for good, of equal ones that from above, then left,
+    below, right.
 
     Parameters
     ----------
@@ -63,25 +64,21 @@ def _widen(found, allowed, reach, most, place):  # type: ignore[no-untyped-def]
     where = np.empty(most, dtype=np.uint32)
     origin = np.empty(most, dtype=np.int32)
     distance = np.empty(most, dtype=np.float64)
-    settled = np.empty(most, dtype=np.bool_)
     for cell in range(rows * columns):
         if found[cell // columns, cell % columns]:
             place[cell // columns, cell % columns] = known
-            where[known], origin[known], distance[known], settled[known] = cell, known, 0.0, False
+            where[known], origin[known], distance[known] = cell, known, 0.0
             known += 1
     sources = known
-    heap = [(0.0, np.int64(0))]  # distance; order of arrival and place
+    heap = [(0.0, np.int64(0))]  # turn and place, which is the order of arrival
     heap.pop()
-    pushed, source = 0, 0
+    source = 0
     while source < sources or len(heap) > 0:
         if source < sources:
             at = source
             source += 1
         else:
-            at = heapq.heappop(heap)[1] & 0xFFFFFFFF
-            if settled[at]:
-                continue
-        settled[at] = True
+            at = heapq.heappop(heap)[1]
         cell = np.int64(where[at])
         row, column = cell // columns, cell % columns
         for side in range(4):
@@ -89,8 +86,7 @@ def _widen(found, allowed, reach, most, place):  # type: ignore[no-untyped-def]
             new_column = column + (0, -1, 0, 1)[side]
             if not (0 <= new_row < rows and 0 <= new_column < columns and allowed[new_row, new_column]):
                 continue
-            new = np.int64(place[new_row, new_column])
-            if 0 <= new < sources or (new >= 0 and settled[new]):
+            if place[new_row, new_column] >= 0:
                 continue
             best, least = -1, math.inf
             for back in range(4):
@@ -99,7 +95,7 @@ def _widen(found, allowed, reach, most, place):  # type: ignore[no-untyped-def]
                 if not (0 <= old_row < rows and 0 <= old_column < columns):
                     continue
                 old = np.int64(place[old_row, old_column])
-                if old < 0 or not settled[old]:
+                if old < 0:
                     continue
                 far = np.int64(origin[old])
                 cell = np.int64(where[far])
@@ -112,14 +108,8 @@ def _widen(found, allowed, reach, most, place):  # type: ignore[no-untyped-def]
                     best, least = far, length
             if least > reach:
                 continue
-            if new < 0:
-                new = known
-                known += 1
-                place[new_row, new_column] = new
-                where[new], settled[new], distance[new] = new_row * columns + new_column, False, math.inf
-                found[new_row, new_column] = True
-            origin[new] = best
-            if least < distance[new]:
-                heapq.heappush(heap, (least, np.int64(pushed << 32 | new)))
-                pushed += 1
-            distance[new] = least
+            place[new_row, new_column] = known
+            found[new_row, new_column] = True
+            where[known], origin[known], distance[known] = new_row * columns + new_column, best, least
+            heapq.heappush(heap, (2.0 if 1.0 < least < 2.0 else least, np.int64(known)))
+            known += 1
