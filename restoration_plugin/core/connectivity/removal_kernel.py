@@ -60,11 +60,30 @@ def _pop(heap, place, key, size):  # type: ignore[no-untyped-def]
     return first
 
 
-_TREE = "int32[::1], float64[::1], int32[::1], int32[::1], float64[::1], float64[::1], float64[::1], boolean[::1]"
+_TREE = "int32[::1], float64[::1], int32[::1], int32[::1], float64[::1], float64[::1], boolean[::1]"
 
 
-@njit(f"void({_TREE}, int64, int64)", nogil=True, cache=True)
-def _detours(up, up_more, start, link_end, more_here, more_there, more, fresh, low, high):  # type: ignore[no-untyped-def]
+@njit(f"boolean({_TREE}, int64)", nogil=True, cache=True)
+def _pass_on(up, up_more, start, link_end, more_there, more, fresh, here):  # type: ignore[no-untyped-def]
+    """Lower what a node's links and its parent allow through it; whether anything before it has changed."""
+    before = False
+    fresh[here] = False
+    for link in range(start[here], start[here + 1]):
+        other = link_end[link]
+        if more[here] + more_there[link] < more[other]:
+            more[other] = more[here] + more_there[link]
+            fresh[other] = True
+            before |= other < here
+    above = up[here]
+    if more[here] + up_more[here] < more[above]:
+        more[above] = more[here] + up_more[here]
+        fresh[above] = True
+        before = True
+    return before
+
+
+@njit(f"void({_TREE}, float64[::1], int64, int64)", nogil=True, cache=True)
+def _detours(up, up_more, start, link_end, more_there, more, fresh, more_here, low, high):  # type: ignore[no-untyped-def]
     """Set ``more`` of the nodes of the subtree below ``low`` to the least that detours around ``low`` add.
 
     Outside of the subtree ``more`` is 0. Sweeps against preorder and along it pass on what is ``fresh``, until nothing is.
@@ -83,42 +102,20 @@ def _detours(up, up_more, start, link_end, more_here, more_there, more, fresh, l
             above = up[here]
             if least + up_more[here] < more[above]:
                 more[above] = least + up_more[here]
-    backward = True
-    while backward:
-        backward = False
+    again = True
+    while again:
+        again = False
         for here in range(low + 1, high):
             above = up[here]
             if more[above] < more[here] and above > low:
                 more[here] = more[above]
                 fresh[here] = True
-            if not fresh[here]:
-                continue
-            fresh[here] = False
-            for link in range(start[here], start[here + 1]):
-                other = link_end[link]
-                if more[here] + more_there[link] < more[other]:
-                    more[other] = more[here] + more_there[link]
-                    fresh[other] = True
-                    backward |= other < here
-            if more[here] + up_more[here] < more[above]:
-                more[above] = more[here] + up_more[here]
-                fresh[above] = True
-                backward = True
-        if not backward:
-            return
-        for here in range(high - 1, low, -1):
-            if not fresh[here]:
-                continue
-            fresh[here] = False
-            for link in range(start[here], start[here + 1]):
-                other = link_end[link]
-                if more[here] + more_there[link] < more[other]:
-                    more[other] = more[here] + more_there[link]
-                    fresh[other] = True
-            above = up[here]
-            if more[here] + up_more[here] < more[above]:
-                more[above] = more[here] + up_more[here]
-                fresh[above] = True
+            if fresh[here]:
+                again |= _pass_on(up, up_more, start, link_end, more_there, more, fresh, here)
+        if again:
+            for here in range(high - 1, low, -1):
+                if fresh[here]:
+                    _pass_on(up, up_more, start, link_end, more_there, more, fresh, here)
 
 
 @njit(
@@ -244,7 +241,7 @@ def accumulate(  # type: ignore[no-untyped-def]
                 left_out[removed] += most
                 continue
             high = last[low]
-            _detours(up, up_more, start, link_end, more_here, more_there, more, fresh, low, high)
+            _detours(up, up_more, start, link_end, more_there, more, fresh, more_here, low, high)
             total = 0.0
             for here in range(low + 1, high):
                 above = up[here]
