@@ -18,7 +18,7 @@ from .mspa_widening import widen
 INTERNAL, CORE_OPENING, BORDER_OPENING, MISSING = 100, 100, 220, 129
 _MARGIN = 0.98  # cells beyond the edge width that the border of a core takes
 _DIAGONAL = 2.0**0.5  # cells by which connectors are narrower
-_COPIED = 1.06  # breadth of the copies beyond the rim and their frame, in reaches of a core's border
+_COPIED = 0.75 * _DIAGONAL  # breadth of the copies beyond the rim and their frame, in reaches of a core's border
 
 
 def mspa(
