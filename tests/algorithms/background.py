@@ -2,7 +2,16 @@
 
 import time
 
-from land_restoration.tests.support import examples
+import pytest
+from land_restoration.tests.support import examples, session
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _ended():
+    """End QGIS as the desktop does: QGIS 3.44 does not survive its process's end with what other threads have opened."""
+    application, _ = session.start()
+    yield
+    application.exitQgis()
 
 
 def _run_in_background(algorithm, parameters, context):
