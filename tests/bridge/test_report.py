@@ -255,9 +255,9 @@ def test_standards_named_in_the_report_exist(algorithms):
 def test_sources_of_all_tables_have_a_chinese_name():
     from land_restoration.restoration_plugin.core import standards
 
-    frames = (standards.load(path.stem) for path in standards.FOLDER.glob("*.csv") if path.stem != "source_names")
+    frames = (standards.load(path.stem) for path in standards.FOLDER.glob("*.csv") if path.stem != "report_sources")
     used = {source for frame in frames if "source" in frame for source in frame["source"]}
-    names = standards.load("source_names", filled=("source", "name_zh"))
+    names = standards.load("report_sources", filled=("source", "name_zh"))
     assert sorted(names["source"]) == sorted(used)
 
 

@@ -62,7 +62,7 @@ def _source_names(sources, language):
     """Sources as the tables name them, or in Chinese."""
     if not language.chinese:
         return sources
-    table = standards.load("source_names", filled=("source", "name_zh"))
+    table = standards.load("report_sources", filled=("source", "name_zh"))
     names = dict(zip(table["source"], table["name_zh"]))
     return [names.get(source, source) for source in sources]
 

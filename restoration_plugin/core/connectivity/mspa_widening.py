@@ -38,9 +38,7 @@ def widen(cells: NDArray[np.bool_], allowed: NDArray[np.bool_], reach: float) ->
     Recognition 20.
     """
     found = np.ascontiguousarray(cells).copy()
-    place = np.full(cells.shape, -1, dtype=np.int32)
-    most = int(np.count_nonzero(cells)) + int(np.count_nonzero(allowed))  # what is never written takes no memory
-    _widen(found, np.ascontiguousarray(allowed), reach, most, place)
+    _widen(found, np.ascontiguousarray(allowed), reach, np.empty(cells.size, dtype=np.uint32))
     return found
 
 
@@ -57,59 +55,63 @@ def _sees(allowed, row, column, from_row, from_column):  # type: ignore[no-untyp
     return True
 
 
-@njit("void(boolean[:, ::1], boolean[:, ::1], float64, int64, int32[:, ::1])", nogil=True, cache=True)
-def _widen(found, allowed, reach, most, place):  # type: ignore[no-untyped-def]
+@njit("float64(uint32[::1], int64, int64)", nogil=True, cache=True)
+def _length(origin, cell, columns):  # type: ignore[no-untyped-def]
+    """Length of the way to a cell, from origin to origin."""
+    length = 0.0
+    while np.int64(origin[cell]) != cell:
+        last = np.int64(origin[cell])
+        down, right = cell // columns - last // columns, cell % columns - last % columns
+        length += math.sqrt(float(down**2 + right**2))
+        cell = last
+    return length
+
+
+@njit("void(boolean[:, ::1], boolean[:, ::1], float64, uint32[::1])", nogil=True, cache=True)
+def _widen(found, allowed, reach, origin):  # type: ignore[no-untyped-def]
     rows, columns = found.shape
-    known = 0  # cells that have a place in these lists
-    where = np.empty(most, dtype=np.uint32)
-    origin = np.empty(most, dtype=np.int32)
-    distance = np.empty(most, dtype=np.float64)
+    heap = [(0.0, np.int64(0))]  # turn; order of arrival and cell
+    heap.pop()
     for cell in range(rows * columns):
         if found[cell // columns, cell % columns]:
-            place[cell // columns, cell % columns] = known
-            where[known], origin[known], distance[known] = cell, known, 0.0
-            known += 1
-    sources = known
-    heap = [(0.0, np.int64(0))]  # turn and place, which is the order of arrival
-    heap.pop()
-    source = 0
-    while source < sources or len(heap) > 0:
-        if source < sources:
-            at = source
+            origin[cell] = cell
+    arrived, source = 0, 0
+    cells = rows * columns
+    while source < cells or len(heap) > 0:
+        if source < cells:
+            cell = np.int64(source)
             source += 1
+            if not found[cell // columns, cell % columns] or np.int64(origin[cell]) != cell:
+                continue
         else:
-            at = heapq.heappop(heap)[1]
-        cell = np.int64(where[at])
+            cell = heapq.heappop(heap)[1] & 0xFFFFFFFF
         row, column = cell // columns, cell % columns
         for side in range(4):
             new_row = row + (-1, 0, 1, 0)[side]
             new_column = column + (0, -1, 0, 1)[side]
             if not (0 <= new_row < rows and 0 <= new_column < columns and allowed[new_row, new_column]):
                 continue
-            if place[new_row, new_column] >= 0:
+            if found[new_row, new_column]:
                 continue
-            best, least = -1, math.inf
+            best, least = np.int64(-1), math.inf
             for back in range(4):
                 old_row = new_row + (-1, 0, 1, 0)[back]
                 old_column = new_column + (0, -1, 0, 1)[back]
-                if not (0 <= old_row < rows and 0 <= old_column < columns):
+                if not (0 <= old_row < rows and 0 <= old_column < columns and found[old_row, old_column]):
                     continue
-                old = np.int64(place[old_row, old_column])
-                if old < 0:
-                    continue
+                old = old_row * columns + old_column
                 far = np.int64(origin[old])
-                cell = np.int64(where[far])
-                far_row, far_column = cell // columns, cell % columns
-                if _sees(allowed, new_row, new_column, far_row, far_column):
-                    length = distance[far] + math.sqrt(float((new_row - far_row) ** 2 + (new_column - far_column) ** 2))
-                else:
-                    far, length = old, distance[old] + 1.0
+                far_row, far_column = far // columns, far % columns
+                if not _sees(allowed, new_row, new_column, far_row, far_column):
+                    far, far_row, far_column = old, old_row, old_column
+                length = _length(origin, far, columns)
+                length += math.sqrt(float((new_row - far_row) ** 2 + (new_column - far_column) ** 2))
                 if length < least - _ROUNDING:
                     best, least = far, length
             if least > reach:
                 continue
-            place[new_row, new_column] = known
+            new = new_row * columns + new_column
             found[new_row, new_column] = True
-            where[known], origin[known], distance[known] = new_row * columns + new_column, best, least
-            heapq.heappush(heap, (2.0 if 1.0 < least < 2.0 else least, np.int64(known)))
-            known += 1
+            origin[new] = best
+            heapq.heappush(heap, (2.0 if 1.0 < least < 2.0 else least, np.int64(arrived << 32 | new)))
+            arrived += 1
