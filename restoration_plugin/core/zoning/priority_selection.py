@@ -39,6 +39,8 @@ SPREAD = 0.01
 """How much worse than the best the plans of a portfolio may be, unless the wanted gap is larger."""
 
 _ANY, _EFFORT = 1e9, 5e5  # a plan of the portfolio need not be the most unlike one: gap, and work for finding it
+_EASY = 1e4  # entries of a program below which there is so much more time for it that the most unlike plan is found,
+# which is the same one with every version of the solver
 _CAUTION = (3.5, 5.0, 7.0, 9.0)  # what a missing target costs in annealing, in dual prices
 _SURE, _LATE = 0.06, 0.5  # doubt left in a relaxed plan (0-1) below which its shape is kept: share of cooling left out
 _FEW = 4_000  # units among which a hot start always finds its way
@@ -287,7 +289,8 @@ def _portfolio(
             overlap = 1e-3 * program.cost
             overlap[: scaled.units] += np.mean(plans, axis=0)
             left = clock.left() / (wanted - len(plans))
-            found = mixed_integer(limited.with_cost(overlap), _ANY, left, None, clock.tell, _EFFORT)
+            effort = _EFFORT * max(_EASY / max(limited.matrix.nnz, 1), 1.0)
+            found = mixed_integer(limited.with_cost(overlap), _ANY, left, None, clock.tell, effort)
             other = None if found.values is None else found.values[: scaled.units] > 0.5
         if other is None or not problem.feasible(other):
             break  # no further plan within the spread, or none found
