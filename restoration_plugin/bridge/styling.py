@@ -173,8 +173,10 @@ def _symbol(layer, row, fallback_size):
     elif layer.geometryType() == QgsWkbTypes.PointGeometry:
         symbol.setSize(max(size, 1.0) if row["size"] else 2.4)
     else:
-        part.setStrokeColor(QColor("#5f5f5f"))
-        part.setStrokeWidth(size if row["size"] else 0.1)
+        width = size if row["size"] else 0.1
+        # the outlines of thousands of small units would hide their colours
+        part.setStrokeColor(QColor("#5f5f5f") if width >= 0.1 else symbol.color().darker(115))
+        part.setStrokeWidth(width)
     return symbol
 
 
