@@ -126,7 +126,7 @@ def _state(foreground: NDArray[np.bool_], missing: NDArray[np.bool_], reach: flo
     held = foreground
     if missing.any():
         held = foreground | (missing & near(foreground, reach))
-    state = np.pad(held.view(np.uint8), rim, mode="edge")
+    state = np.pad(np.ascontiguousarray(held).view(np.uint8), rim, mode="edge")
     for side in (state[0], state[-1], state[:, 0], state[:, -1]):
         side[...] = FRAME
     return state
@@ -156,7 +156,7 @@ def _enclosed(foreground: NDArray[np.bool_], missing: NDArray[np.bool_], connect
     """Background within foreground. What is beyond the rim counts as missing, and missing cells that touch foreground
     count as foreground: so the rim closes a bay whose mouth is narrower than three cells there.
     """
-    state = np.pad(missing.view(np.uint8) * np.uint8(HOLE), 2, constant_values=HOLE)
+    state = np.pad(np.ascontiguousarray(missing).view(np.uint8) * np.uint8(HOLE), 2, constant_values=HOLE)
     state[2:-2, 2:-2] |= foreground.view(np.uint8)
     closed = near((state & HELD).view(np.bool_), 1.0 + _MARGIN)
     closed &= (state & HOLE) > 0

@@ -147,6 +147,14 @@ def test_the_result_knows_no_direction(turn):
     assert_array_equal(found, np.rot90(mspa(foreground, nothing(foreground)), turn))
 
 
+@pytest.mark.parametrize("connectivity", [8, 4])
+def test_columns_may_lie_one_after_the_other_in_memory(connectivity):
+    noise = ndimage.gaussian_filter(np.random.default_rng(7).random((60, 70)), 1.2)
+    foreground, missing = noise < np.quantile(noise, 0.7), noise > np.quantile(noise, 0.97)
+    found = mspa(np.asfortranarray(foreground), np.asfortranarray(missing), connectivity, 2)
+    assert_array_equal(found, mspa(foreground, missing, connectivity, 2))
+
+
 def test_all_or_no_foreground():
     everything = np.ones((6, 7), dtype=bool)
     assert (mspa(everything, ~everything) == 17).all()
