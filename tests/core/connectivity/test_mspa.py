@@ -112,7 +112,7 @@ def engine_cases():
             if name.startswith("out_"):
                 _, seed, connectivity, width = name.split("_")
                 yield pytest.param(
-                    stored[f"in_{seed}"], stored[name], int(connectivity), int(width), id=name.removeprefix("out_")
+                    stored[f"in_{seed}"], stored[name], int(connectivity), float(width), id=name.removeprefix("out_")
                 )
 
 
