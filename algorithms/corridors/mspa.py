@@ -14,7 +14,7 @@ class Mspa(RestorationAlgorithm):
     TRANSITION, INTEXT, OUTPUT, SUMMARY = "TRANSITION", "INTEXT", "OUTPUT", "SUMMARY"
     CORE_AREA = "CORE_AREA"
     CONNECTIVITIES = (8, 4)
-    BYTES_PER_CELL = 28
+    BYTES_PER_CELL = 22
     WIDEST_EDGE = 1000  # m, beyond which an edge is rarely meant
 
     def displayName(self):
