@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 
 _ROUNDING = 1e-9
 """Distances that differ by less are equal."""
+_NONE = 2**32 - 1
+"""Origin of what has not been reached yet."""
 
 
 def widen(cells: NDArray[np.bool_], allowed: NDArray[np.bool_], reach: float) -> NDArray[np.bool_]:
@@ -19,8 +21,8 @@ def widen(cells: NDArray[np.bool_], allowed: NDArray[np.bool_], reach: float) ->
     What is reached hands its origin on to its four neighbours, the nearest first, what touches ``cells`` by a corner
     only along with what is two cells away. A cell that sees an origin, along the digital straight line, is as far from
     it as the crow flies; one that does not takes the neighbour that it was reached from for its origin. When it is
-    first reached, the shortest way over its neighbours counts for good, of equal ones that from above, then left,
-    below, right.
+    first reached, the shortest way over its neighbours counts for good, even if it is longer than ``reach``; of equal
+    ones that from above, then left, below, right.
 
     Parameters
     ----------
@@ -38,7 +40,7 @@ def widen(cells: NDArray[np.bool_], allowed: NDArray[np.bool_], reach: float) ->
     Recognition 20.
     """
     found = np.ascontiguousarray(cells).copy()
-    _widen(found, np.ascontiguousarray(allowed), reach, np.empty(cells.size, dtype=np.uint32))
+    _widen(found, np.ascontiguousarray(allowed), reach, np.full(cells.size, _NONE, dtype=np.uint32))
     return found
 
 
@@ -91,7 +93,8 @@ def _widen(found, allowed, reach, origin):  # type: ignore[no-untyped-def]
             new_column = column + (0, -1, 0, 1)[side]
             if not (0 <= new_row < rows and 0 <= new_column < columns and allowed[new_row, new_column]):
                 continue
-            if found[new_row, new_column]:
+            new = new_row * columns + new_column
+            if np.int64(origin[new]) != _NONE:
                 continue
             best, least = np.int64(-1), math.inf
             for back in range(4):
@@ -108,10 +111,9 @@ def _widen(found, allowed, reach, origin):  # type: ignore[no-untyped-def]
                 length += math.sqrt(float((new_row - far_row) ** 2 + (new_column - far_column) ** 2))
                 if length < least - _ROUNDING:
                     best, least = far, length
+            origin[new] = best
             if least > reach:
                 continue
-            new = new_row * columns + new_column
             found[new_row, new_column] = True
-            origin[new] = best
             heapq.heappush(heap, (2.0 if 1.0 < least < 2.0 else least, np.int64(arrived << 32 | new)))
             arrived += 1
