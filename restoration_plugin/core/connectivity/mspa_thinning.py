@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 _ROWS = (-1, -1, 0, 1, 1, 1, 0, -1)  # neighbours from the upper one on, clockwise
 _COLUMNS = (0, 1, 1, 1, 0, -1, -1, -1)
 _FOREGROUND, _ANCHOR, _SIMPLE, _LISTED = 1, 2, 4, 8
+_CORNERS = 0b10101010
 
 
 def thin(foreground: NDArray[np.bool_], anchors: NDArray[np.bool_], connectivity: int) -> NDArray[np.bool_]:
@@ -19,7 +20,8 @@ def thin(foreground: NDArray[np.bool_], anchors: NDArray[np.bool_], connectivity
     in a corner whose two neighbours beside the cell are simple too. After the first pass only those may go that touch
     what went in the pass before; the others wait, even if a neighbour that kept them has ceased to be simple. With
     connectivity 8 a cell waits too that has three neighbours, of which two simple ones hang together only by the third,
-    which is beside the cell and not simple. So the result knows no direction.
+    which is beside the cell and not simple; and one at the tip of a hook: its simple neighbours are two corners of one
+    side, which end there, and the three beside it on the other sides are not simple. So the result knows no direction.
 
     Parameters
     ----------
@@ -68,6 +70,8 @@ def _tables(
             for before, after in ((2, 2), (1, 2), (2, 1)):
                 two = 1 << (third - before) % 8 | 1 << (third + after) % 8
                 waiting[two | 1 << third] = two
+            two = 1 << (third - 3) % 8 | 1 << (third + 3) % 8
+            waiting[two | 1 << (third - 2) % 8 | 1 << third | 1 << (third + 2) % 8] = two
     return simple, dependent, waived, waiting
 
 
@@ -100,6 +104,17 @@ def _around(state, cell, step, flag):  # type: ignore[no-untyped-def]
         if state[cell + step[bit]] & flag:
             code |= 1 << bit
     return code
+
+
+@njit("boolean(uint8[::1], int64, int64[::1], int64, int64)", nogil=True, cache=True)
+def _end(state, cell, step, around, neighbours):  # type: ignore[no-untyped-def]
+    """Whether the corners among a cell's neighbours end there: nothing comes after one along the other side of it."""
+    for bit in range(1, 8, 2):
+        if neighbours >> bit & 1:
+            side = bit - 1 if around >> (bit - 1) & 1 else (bit + 1) % 8
+            if state[cell + step[bit] + step[side]] & _FOREGROUND:
+                return False
+    return True
 
 
 @njit("int64(uint8[::1], uint32[::1], int64, int64[::1], uint32[::1], boolean)", nogil=True, cache=True)
@@ -140,7 +155,8 @@ def _thin(state, step, simple, dependent, waived, waiting):  # type: ignore[no-u
             if state[cell] & _SIMPLE:
                 beside = _around(state, cell, step, _SIMPLE)
                 around = _around(state, cell, step, _FOREGROUND)
-                if beside > 0 and beside == waiting[around]:
+                waits = beside > 0 and beside == waiting[around]
+                if waits and (beside & ~_CORNERS or _end(state, cell, step, around, beside)):
                     continue
                 if not beside & dependent[around] & ~waived[beside]:
                     gone[count] = cell
