@@ -9,6 +9,7 @@ from numba import float32, float64, int32, int64, njit, types
 from numpy.typing import NDArray
 
 _encoded = types.Tuple((types.int64, float64, float64, float64, float64))
+_LARGEST_CODE = 2**31 - 2
 _BLOCK = 4096  # cells whose count fits into 32 bits, and which stay in the cache
 
 
@@ -38,6 +39,29 @@ def settle(values: NDArray[Any], nodata: float, huge: float, lowest: float, high
             found += int32(value < lowest) + int32(value > highest)
         outside += found
     return outside
+
+
+@njit(
+    [
+        int64(float32[::1], int32[::1], float32, int32),
+        int64(float64[::1], int32[::1], float64, int32),
+    ],
+    nogil=True,
+    cache=True,
+)
+def settle_codes(values: NDArray[Any], codes: NDArray[np.int32], nodata: float, empty: int) -> int:
+    """Class codes of floats, ``empty`` for NoData and what is no code; returns where the first fraction stands, or −1."""
+    wrong = -1
+    for cell in range(values.size):
+        value = values[cell]
+        if value == nodata or not -_LARGEST_CODE <= value <= _LARGEST_CODE:
+            codes[cell] = empty
+            continue
+        whole = np.rint(value)
+        if abs(value - whole) > 1e-6 and wrong < 0:
+            wrong = cell
+        codes[cell] = int32(whole)
+    return wrong
 
 
 @njit(

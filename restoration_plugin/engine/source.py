@@ -127,20 +127,19 @@ class RasterSource:
 
     def _classes(self, raw: NDArray[Any], mask: Any, declared: float | None) -> NDArray[np.int32]:
         if raw.dtype.kind == "f":
-            empty = ~np.isfinite(raw) | (np.abs(raw) > 2**31 - 2)
-            whole_numbers = np.where(empty, 0, np.rint(np.where(empty, 0, raw)))
-            found = np.abs(np.where(empty, 0, raw) - whole_numbers) > 1e-6
-            if declared is not None:
-                empty |= raw == np.array(declared).astype(raw.dtype)
-            if (found & ~empty).any():
-                raise OutOfRange(self.name, float(raw[found & ~empty][0]), "whole numbers (class codes)")
-            values = whole_numbers.astype(np.int32)
+            from .kernels import settle_codes
+
+            values = np.empty(raw.shape, dtype=np.int32)
+            nothing = raw.dtype.type(np.nan if declared is None else declared)
+            wrong = settle_codes(raw.reshape(-1), values.reshape(-1), nothing, NO_CLASS)
+            if wrong >= 0:
+                raise OutOfRange(self.name, float(raw.flat[wrong]), "whole numbers (class codes)")
         else:
             values = raw.astype(np.int32)
-            empty = np.zeros(raw.shape, dtype=bool) if declared is None else raw == declared
+            if declared is not None:
+                values[raw == declared] = NO_CLASS
         if mask is not None:
-            empty = empty | mask
-        values[empty] = NO_CLASS
+            values[mask] = NO_CLASS
         return values
 
     def _measure(

@@ -127,6 +127,16 @@ def test_a_value_out_of_range_names_the_raster(tmp_path):
         source.read()
 
 
+@pytest.mark.parametrize("kind", [gdal.GDT_Float32, gdal.GDT_Float64])
+def test_floats_are_class_codes_where_they_are_whole(tmp_path, kind):
+    grid = _grid(2, 4)
+    raw = np.array([[1.0, np.nan, np.inf, -9999.0], [-7.0, 2.0**31, 300.0000001, 0.0]])
+    _raster(tmp_path / "c.tif", raw, grid, -9999.0, kind)
+    found = RasterSource(str(tmp_path / "c.tif"), "c", kind=CLASSES, grid=grid).read()
+    assert found.dtype == np.int32
+    assert_array_equal(found, [[1, NO_CLASS, NO_CLASS, NO_CLASS], [-7, NO_CLASS, 300, 0]])
+
+
 def test_fractions_are_no_class_codes(tmp_path):
     grid = _grid(1, 2)
     _raster(tmp_path / "c.tif", np.array([[1.0, 2.5]]), grid)
