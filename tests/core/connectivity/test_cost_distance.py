@@ -2,6 +2,9 @@
 
 import heapq
 import math
+import os
+import shutil
+import subprocess
 
 import numpy as np
 import pytest
@@ -97,6 +100,29 @@ def test_equals_scikit_image_bit_for_bit():
     graph = pytest.importorskip("skimage.graph")
     resistance, sources = landscape(11, shape=(200, 150), gaps=0.0)
     expected, _ = graph.MCP_Geometric(resistance).find_costs(np.argwhere(sources > 0))
+    assert_array_equal(cost_distance(resistance, sources).distance, expected)
+
+
+@pytest.mark.long
+@pytest.mark.skipif(shutil.which("grass") is None, reason="no GRASS")
+def test_equals_grass_bit_for_bit(tmp_path):
+    resistance, sources = landscape(12, shape=(200, 150), gaps=0.0)
+    for name, values in (("resistance", resistance), ("sources", np.where(sources > 0, 1.0, np.nan))):
+        (tmp_path / name).write_bytes(values.astype("<f8").tobytes())
+    grid = "rows=200 cols=150 n=200 s=0 e=150 w=0"
+    lines = [
+        f"g.region {grid}",
+        *(
+            f"r.in.bin -d input={tmp_path / name} output={name} bytes=8 anull=nan {grid}"
+            for name in ("resistance", "sources")
+        ),
+        "r.cost input=resistance output=cost start_raster=sources",
+        f"r.out.bin -f input=cost output={tmp_path / 'cost'} bytes=8",
+    ]
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    command = ["grass", "--tmp-location", "XY", "--exec", "sh", "-ec", "\n".join(lines)]
+    subprocess.run(command, check=True, capture_output=True, env={**clean, "HOME": str(tmp_path)})
+    expected = np.frombuffer((tmp_path / "cost").read_bytes(), "<f8").reshape(200, 150)
     assert_array_equal(cost_distance(resistance, sources).distance, expected)
 
 
