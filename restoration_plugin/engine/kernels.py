@@ -24,7 +24,7 @@ _BLOCK = 4096  # cells whose count fits into 32 bits, and which stay in the cach
 def settle(values: NDArray[Any], nodata: float, huge: float, lowest: float, highest: float) -> int:
     """Set NoData and numbers beyond ``huge`` to NaN, in place; returns how many others are not ``lowest`` … ``highest``.
 
-    Without branches, and counted in as many bits as a value has, so that several cells are done at once.
+    Without branches, and counted in 32 bits, so that several cells are done at once.
     """
     outside = 0
     empty = values.dtype.type(np.nan)

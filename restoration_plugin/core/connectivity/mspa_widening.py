@@ -74,11 +74,11 @@ def _widen(found, allowed, reach, origin):  # type: ignore[no-untyped-def]
     rows, columns = found.shape
     heap = [(0.0, np.int64(0))]  # turn; order of arrival and cell
     heap.pop()
-    for cell in range(rows * columns):
+    cells = rows * columns
+    for cell in range(cells):
         if found[cell // columns, cell % columns]:
             origin[cell] = cell
     arrived, source = 0, 0
-    cells = rows * columns
     while source < cells or len(heap) > 0:
         if source < cells:
             cell = np.int64(source)
