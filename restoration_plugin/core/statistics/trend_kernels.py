@@ -1,4 +1,7 @@
-"""Mann–Kendall tests and Theil–Sen slopes of many series at once."""
+"""Mann–Kendall tests and Theil–Sen slopes of many series at once.
+
+Only ``test_series`` is compiled and kept by itself; what it calls is compiled into it, which takes less memory.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ PLAIN, TREND_FREE, HAMED_RAO, YUE_WANG, SEASONAL, PREWHITENED = range(6)
 SCORE, VARIANCE, TAU, Z, SLOPE, INTERCEPT, VALID = range(7)
 
 
-@njit("float64(float64[::1], int64)", nogil=True, cache=True)
+@njit(nogil=True)
 def median_in_place(values: NDArray[Any], count: int) -> float:
     """Median of the first ``count`` values (at least one, no NaN); puts them in another order."""
     half = count // 2
@@ -51,7 +54,7 @@ def median_in_place(values: NDArray[Any], count: int) -> float:
     return (lower + upper) / 2.0
 
 
-@njit("float64(float64[::1], int64, float64[::1])", nogil=True, cache=True)
+@njit(nogil=True)
 def _tied(x: NDArray[Any], n: int, sorted_x: NDArray[Any]) -> float:
     """Σ t (t − 1) (2t + 5) over the groups of t equal values."""
     sorted_x[:n] = np.sort(x[:n])
@@ -66,7 +69,7 @@ def _tied(x: NDArray[Any], n: int, sorted_x: NDArray[Any]) -> float:
     return total
 
 
-@njit("UniTuple(float64, 2)(float64[::1], int64, float64[::1])", nogil=True, cache=True)
+@njit(nogil=True)
 def _score(x: NDArray[Any], n: int, scratch: NDArray[Any]) -> tuple[float, float]:
     """Kendall's score S and its variance with ties."""
     score = 0
@@ -82,7 +85,7 @@ def _score(x: NDArray[Any], n: int, scratch: NDArray[Any]) -> tuple[float, float
     return float(score), spread / 18.0
 
 
-@njit("float64(float64[::1], float64[::1], int64, float64[::1])", nogil=True, cache=True)
+@njit(nogil=True)
 def _sen(x: NDArray[Any], t: NDArray[Any], n: int, slopes: NDArray[Any]) -> float:
     """Median of the slopes between all pairs."""
     count = 0
@@ -93,7 +96,7 @@ def _sen(x: NDArray[Any], t: NDArray[Any], n: int, slopes: NDArray[Any]) -> floa
     return median_in_place(slopes, count)
 
 
-@njit("float64(float64, float64)", nogil=True, cache=True)
+@njit(nogil=True)
 def _z(score: float, variance: float) -> float:
     if score == 0.0:
         return 0.0
@@ -102,7 +105,7 @@ def _z(score: float, variance: float) -> float:
     return (score - math.copysign(1.0, score)) / math.sqrt(variance)
 
 
-@njit("void(float64[::1], int64, float64[::1])", nogil=True, cache=True)
+@njit(nogil=True)
 def _ranks(x: NDArray[Any], n: int, ranks: NDArray[Any]) -> None:
     """Ranks from 1, ties with their mean rank."""
     order = np.argsort(x[:n])
@@ -116,7 +119,7 @@ def _ranks(x: NDArray[Any], n: int, ranks: NDArray[Any]) -> None:
         start = end + 1
 
 
-@njit("float64(float64[::1], int64)", nogil=True, cache=True)
+@njit(nogil=True)
 def _centre(x: NDArray[Any], n: int) -> float:
     """Take the mean away; the sum of squares that is left."""
     mean = 0.0
@@ -130,7 +133,7 @@ def _centre(x: NDArray[Any], n: int) -> float:
     return square
 
 
-@njit("float64(float64[::1], int64, int64)", nogil=True, cache=True)
+@njit(nogil=True)
 def _products(x: NDArray[Any], n: int, lag: int) -> float:
     total = 0.0
     for i in range(n - lag):
@@ -138,7 +141,7 @@ def _products(x: NDArray[Any], n: int, lag: int) -> float:
     return total
 
 
-@njit("float64(float64[::1], int64, int64, float64[::1])", nogil=True, cache=True)
+@njit(nogil=True)
 def _rank_correction(x: NDArray[Any], n: int, lags: int, limits: NDArray[Any]) -> float:
     """n/n* of Hamed and Rao from the significant autocorrelations of the ranks ``x``, centred here."""
     square = _centre(x, n)
@@ -153,7 +156,7 @@ def _rank_correction(x: NDArray[Any], n: int, lags: int, limits: NDArray[Any]) -
     return 1.0 + 2.0 / (n * (n - 1.0) * (n - 2.0)) * total
 
 
-@njit("float64(float64[::1], int64, int64)", nogil=True, cache=True)
+@njit(nogil=True)
 def _correction(x: NDArray[Any], n: int, lags: int) -> float:
     """n/n* of Yue and Wang from all autocorrelations of ``x``, centred here."""
     square = _centre(x, n)
@@ -165,18 +168,14 @@ def _correction(x: NDArray[Any], n: int, lags: int) -> float:
     return 1.0 + 2.0 * total
 
 
-@njit("float64(float64[::1], int64, float64[::1])", nogil=True, cache=True)
+@njit(nogil=True)
 def _first_autocorrelation(x: NDArray[Any], n: int, scratch: NDArray[Any]) -> float:
     scratch[:n] = x[:n]
     square = _centre(scratch, n)
     return 0.0 if square == 0.0 else _products(scratch, n, 1) / square
 
 
-@njit(
-    "void(float64[::1], float64[::1], int64, int64, float64, int64, float64[::1], float64[::1], float64[::1], float64[::1])",
-    nogil=True,
-    cache=True,
-)
+@njit(nogil=True)
 def _test(
     x: NDArray[Any],
     t: NDArray[Any],
@@ -224,11 +223,7 @@ def _test(
     out[SLOPE] = slope
 
 
-@njit(
-    "void(float64[::1], int64[::1], int64[::1], int64, int64, float64[::1], float64[::1], float64[::1], float64[::1])",
-    nogil=True,
-    cache=True,
-)
+@njit(nogil=True)
 def _seasonal(
     x: NDArray[Any],
     season: NDArray[Any],
