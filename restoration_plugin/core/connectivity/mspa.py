@@ -90,17 +90,17 @@ def mspa(
     thinned &= ~cores
     thinned &= (inner & KEPT) > 0
     progress(0.6)
-    if edge_width + _MARGIN - _DIAGONAL >= 1.0:
-        np.greater(held, cores, out=held)
-        thinned = widen(thinned, held, reach - _DIAGONAL)
+    np.greater(held, cores, out=held)
+    del cores
+    if reach - _DIAGONAL >= 1.0:
+        widen(thinned, held, reach - _DIAGONAL)
     del held
     inner[thinned] |= HOLE
     del thinned
     progress(0.75)
     core = np.zeros(state.shape, dtype=np.int32)
     structure = ndimage.generate_binary_structure(2, 2 if connectivity == 8 else 1)
-    core[1:-1, 1:-1] = ndimage.label(cores, structure, output=np.int32)[0]
-    del cores
+    ndimage.label(inner & CORE, structure, output=core[1:-1, 1:-1])
     tell_connectors(state, core, connectivity)
     find_holes(state, core, connectivity, reach)
     del core

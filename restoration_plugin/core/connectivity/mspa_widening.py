@@ -15,8 +15,8 @@ _NONE = 2**32 - 1
 """Origin of what has not been reached yet."""
 
 
-def widen(cells: NDArray[np.bool_], allowed: NDArray[np.bool_], reach: float) -> NDArray[np.bool_]:
-    """Cells of ``allowed`` no farther than ``reach`` from ``cells``, along ways within ``allowed``.
+def widen(cells: NDArray[np.bool_], allowed: NDArray[np.bool_], reach: float) -> None:
+    """Add the cells of ``allowed`` no farther than ``reach`` from ``cells``, along ways within ``allowed``.
 
     What is reached hands its origin on to its four neighbours, the nearest first, what touches ``cells`` by a corner
     only along with what is two cells away. A cell that sees an origin, along the digital straight line, is as far from
@@ -27,21 +27,16 @@ def widen(cells: NDArray[np.bool_], allowed: NDArray[np.bool_], reach: float) ->
     Parameters
     ----------
     cells, allowed : ndarray of bool, shape (rows, columns)
+        ``allowed`` contiguous.
     reach : float
         In cells.
-
-    Returns
-    -------
-    ndarray of bool, shape (rows, columns)
 
     References
     ----------
     Piper, J., Granum, E. (1987), Computing distance transformations in convex and non-convex domains, Pattern
     Recognition 20.
     """
-    found = np.ascontiguousarray(cells).copy()
-    _widen(found, np.ascontiguousarray(allowed), reach, np.full(cells.size, _NONE, dtype=np.uint32))
-    return found
+    _widen(cells, allowed, reach, np.full(cells.size, _NONE, dtype=np.uint32))
 
 
 @njit("boolean(boolean[:, ::1], int64, int64, int64, int64)", nogil=True, cache=True)
@@ -69,7 +64,7 @@ def _length(origin, cell, columns):  # type: ignore[no-untyped-def]
     return length
 
 
-@njit("void(boolean[:, ::1], boolean[:, ::1], float64, uint32[::1])", nogil=True, cache=True)
+@njit("void(boolean[:, :], boolean[:, ::1], float64, uint32[::1])", nogil=True, cache=True)
 def _widen(found, allowed, reach, origin):  # type: ignore[no-untyped-def]
     rows, columns = found.shape
     heap = [(0.0, np.int64(0))]  # turn; order of arrival and cell
