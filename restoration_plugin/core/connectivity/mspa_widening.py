@@ -16,7 +16,7 @@ _NONE = 2**32 - 1
 
 
 def widen(cells: NDArray[np.bool_], allowed: NDArray[np.bool_], reach: float) -> None:
-    """Add the cells of ``allowed`` no farther than ``reach`` from ``cells``, along ways within ``allowed``.
+    """Add to ``cells`` those of ``allowed`` no farther than ``reach`` from them, along ways within ``allowed``.
 
     What is reached hands its origin on to its four neighbours, the nearest first, what touches ``cells`` by a corner
     only along with what is two cells away. A cell that sees an origin, along the digital straight line, is as far from
@@ -26,8 +26,10 @@ def widen(cells: NDArray[np.bool_], allowed: NDArray[np.bool_], reach: float) ->
 
     Parameters
     ----------
-    cells, allowed : ndarray of bool, shape (rows, columns)
-        ``allowed`` contiguous.
+    cells : ndarray of bool, shape (rows, columns)
+        Changed in place.
+    allowed : ndarray of bool, shape (rows, columns)
+        Contiguous.
     reach : float
         In cells.
 
