@@ -9,6 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import numpy as np
 from pages import EXAMPLES, PICTURES, ROOT, registry
 
 WIDTH, KEY = 440, 180
@@ -81,8 +82,17 @@ def draw(layer, boundary):
         )
     painter.end()
     return whole.convertToFormat(
-        QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
+        QImage.Format.Format_Indexed8,
+        colours_of(whole),
+        Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither,
     )
+
+
+def colours_of(image):
+    """The 256 commonest colours: Qt's own table is a cube that turns browns to pinks."""
+    pixels = np.frombuffer(image.constBits().asstring(image.sizeInBytes()), dtype=np.uint32)
+    colours, counts = np.unique(pixels | 0xFF000000, return_counts=True)
+    return [int(colour) for colour in colours[np.argsort(-counts, kind="stable")[:256]]]
 
 
 def main(wanted):
