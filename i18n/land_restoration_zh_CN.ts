@@ -2332,6 +2332,10 @@
         <translation>各省责任、仅按负荷应担的责任及应得补偿。</translation>
     </message>
     <message>
+        <source>EDGE_WIDTH: found {width} cells, but INPUT has {longest} at most in a row or column. Give it in cells, not in metres.</source>
+        <translation>EDGE_WIDTH：为 {width} 个像元，而 INPUT 每行或每列最多 {longest} 个。请按像元数而不是米给出。</translation>
+    </message>
+    <message>
         <source>EPIC</source>
         <translation>EPIC</translation>
     </message>
@@ -8360,6 +8364,10 @@
         <translation>届时取已得的最好安排，并给出其差距。</translation>
     </message>
     <message>
+        <source>The cells are not square: the edge is {width} m wide from west to east, {height} m from north to south. Bring INPUT to square cells with alignraster.</source>
+        <translation>像元不是正方形：边缘东西向宽 {width} m，南北向宽 {height} m。请用 alignraster 将 INPUT 转为正方形像元。</translation>
+    </message>
+    <message>
         <source>The class table has no row with {where}.</source>
         <translation>分级表中没有满足 {where} 的行。</translation>
     </message>
@@ -10080,6 +10088,18 @@
         <translation>{layer}：代码或分区</translation>
     </message>
     <message>
+        <source>{layer}: {count} of {all} units have no value in {field}, and are judged without it.</source>
+        <translation>{layer}：{all} 个单元中有 {count} 个没有 {field} 的值，评判时不计该项。</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} units have a problem but no severity, and get no technique.</source>
+        <translation>{layer}：{count} 个单元有问题但没有严重程度，未匹配技术。</translation>
+    </message>
+    <message>
+        <source>{layer}: {count} units have {field} but no {other}; their volume counts as 0.</source>
+        <translation>{layer}：{count} 个单元有 {field} 但没有 {other}，其土方量按 0 计。</translation>
+    </message>
+    <message>
         <source>{layer}{name}: field {field} of record {record} holds {found}, allowed is {allowed}.</source>
         <translation>{layer}{name}：记录 {record} 的字段 {field} 为 {found}，允许值为 {allowed}。</translation>
     </message>
@@ -10324,8 +10344,8 @@
         <translation>{name}：{count} 个编码不属于分类 {classification}（{found}），其土地按无数据处理。采用其他分类时请给出 TABLE。</translation>
     </message>
     <message>
-        <source>{name}: {count} features without geometry are left out.</source>
-        <translation>{name}：略去 {count} 个无几何要素。</translation>
+        <source>{name}: {count} features without geometry are left out; rows in messages are counted without them.</source>
+        <translation>{name}：{count} 个没有几何的要素不参与计算，提示中的行号不含这些要素。</translation>
     </message>
     <message>
         <source>{name}: {count} invalid geometries were repaired.</source>
@@ -10374,6 +10394,10 @@
     <message>
         <source>{path}: no vector format ends with {ending}. Use .gpkg, .csv, .shp or .geojson.</source>
         <translation>{path}：没有以 {ending} 结尾的矢量格式。请用 .gpkg、.csv、.shp 或 .geojson。</translation>
+    </message>
+    <message>
+        <source>{path}: {driver} writes no such file. Use .gpkg or .csv.</source>
+        <translation>{path}：{driver} 不能写出这样的文件。请使用 .gpkg 或 .csv。</translation>
     </message>
     <message>
         <source>{quantity}: field</source>

@@ -1,6 +1,6 @@
 """Morphological spatial pattern as a Processing algorithm."""
 
-from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
+from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP, InvalidInput
 from ...restoration_plugin.i18n import translate
 from ..base import CORRIDORS, RestorationAlgorithm
 from ..parameters import choice, flag, number, number_output, raster, raster_output, table_output, text
@@ -97,6 +97,16 @@ class Mspa(RestorationAlgorithm):
 
         self.require_memory(self.displayName(), self.BYTES_PER_CELL)
         self.tell_width()
+        longest = max(self.grid.shape)
+        if self.number(self.EDGE_WIDTH) > longest:
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration",
+                    "EDGE_WIDTH: found {width} cells, but INPUT has {longest} at most in a row or column. Give it in cells, not in metres.",
+                ),
+                width=f"{self.number(self.EDGE_WIDTH):g}",
+                longest=longest,
+            )
         codes = class_codes(self.FOREGROUND, self.text(self.FOREGROUND))
         foreground, missing = split_classes(self.array(self.INPUT), codes)
         pattern = mspa(
@@ -116,7 +126,17 @@ class Mspa(RestorationAlgorithm):
     def tell_width(self):
         """Log the edge width in metres, and warn where it makes no sense."""
         width = self.number(self.EDGE_WIDTH) * self.grid.cell_size
+        height = self.number(self.EDGE_WIDTH) * self.grid.cell_height
         self.log(QT_TRANSLATE_NOOP("LandRestoration", "The edge width is {width} m."), width=f"{width:g}")
+        if abs(height - width) > 0.01 * width:
+            self.warn(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration",
+                    "The cells are not square: the edge is {width} m wide from west to east, {height} m from north to south. Bring INPUT to square cells with alignraster.",
+                ),
+                width=f"{width:g}",
+                height=f"{height:g}",
+            )
         if width > self.WIDEST_EDGE:
             self.warn(
                 QT_TRANSLATE_NOOP(

@@ -8,6 +8,8 @@ from ...restoration_plugin.i18n import translate
 from ..base import DIAGNOSIS, RestorationAlgorithm
 from ..parameters import integer, number_output, raster, raster_output, text
 
+DARKEST = -0.01  # albedo by regression on bands is a little below 0 over dark water
+
 
 class Desertification(RestorationAlgorithm):
     """Desertification from the line between NDVI and albedo."""
@@ -28,11 +30,11 @@ class Desertification(RestorationAlgorithm):
         )
 
     def declare(self):
-        for name, label, help_text, optional in (
-            (self.NDVI, translate("LandRestoration", "NDVI"), translate("LandRestoration", "NDVI of the growing season."), False),
-            (self.ALBEDO, translate("LandRestoration", "Albedo"), translate("LandRestoration", "Surface albedo of the same date, from spectralindices."), False),
+        for name, label, help_text, least in (
+            (self.NDVI, translate("LandRestoration", "NDVI"), translate("LandRestoration", "NDVI of the growing season."), -1),
+            (self.ALBEDO, translate("LandRestoration", "Albedo"), translate("LandRestoration", "Surface albedo of the same date, from spectralindices."), DARKEST),
         ):  # fmt: skip
-            yield raster(name, label, help_text, "–", optional=optional)
+            yield raster(name, label, help_text, "–", minimum=least, maximum=1)
         yield raster(
             self.MASK,
             translate("LandRestoration", "Mask"),
@@ -50,9 +52,9 @@ class Desertification(RestorationAlgorithm):
             optional=True,
             minimum=0,
         )
-        for name, label in (
-            (self.BASE_NDVI, translate("LandRestoration", "NDVI of the base year")),
-            (self.BASE_ALBEDO, translate("LandRestoration", "Albedo of the base year")),
+        for name, label, least in (
+            (self.BASE_NDVI, translate("LandRestoration", "NDVI of the base year"), -1),
+            (self.BASE_ALBEDO, translate("LandRestoration", "Albedo of the base year"), DARKEST),
         ):
             yield raster(
                 name,
@@ -60,6 +62,8 @@ class Desertification(RestorationAlgorithm):
                 translate("LandRestoration", "Both or none: their normalisation, line and breaks hold for this year."),
                 "–",
                 optional=True,
+                minimum=least,
+                maximum=1,
             )
         yield text(
             self.BREAKS,

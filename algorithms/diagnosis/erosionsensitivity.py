@@ -5,7 +5,7 @@ from operator import add
 
 from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...restoration_plugin.i18n import translate
-from ..parameters import number, raster
+from ..parameters import elevation, number, raster
 from .sensitivities import Sensitivity, cover_raster, texture_rasters
 
 
@@ -34,11 +34,10 @@ class ErosionSensitivity(Sensitivity):
             minimum=0,
         )
         yield from texture_rasters()
-        yield raster(
+        yield elevation(
             self.DEM,
             translate("LandRestoration", "Elevation"),
             translate("LandRestoration", "Elevation model, for the relief."),
-            "m",
         )
         yield number(
             self.WINDOW,

@@ -5,7 +5,7 @@ from functools import partial
 from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...restoration_plugin.i18n import translate
 from ..base import DIAGNOSIS, RestorationAlgorithm
-from ..parameters import number, number_output, raster, raster_output, table, table_output
+from ..parameters import elevation, number, number_output, raster, raster_output, table, table_output
 
 
 class NutrientLoad(RestorationAlgorithm):
@@ -37,11 +37,10 @@ class NutrientLoad(RestorationAlgorithm):
             translate("LandRestoration", "Export coefficients"),
             translate("LandRestoration", "Columns code, one per substance in kg/(ha·a), and if wanted retention (0–1). The rasters hold the first substance, the table all."),
         )  # fmt: skip
-        yield raster(
+        yield elevation(
             self.DEM,
             translate("LandRestoration", "Elevation"),
             translate("LandRestoration", "For the export; depressions are filled."),
-            "m",
             optional=True,
         )
         yield number(

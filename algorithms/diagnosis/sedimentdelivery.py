@@ -3,7 +3,7 @@
 from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...restoration_plugin.i18n import translate
 from ..base import DIAGNOSIS, RestorationAlgorithm
-from ..parameters import choice, number, number_output, raster, raster_output, vector, vector_output
+from ..parameters import choice, elevation, number, number_output, raster, raster_output, vector, vector_output
 
 
 class SedimentDelivery(RestorationAlgorithm):
@@ -27,11 +27,10 @@ class SedimentDelivery(RestorationAlgorithm):
         )
 
     def declare(self):
-        yield raster(
+        yield elevation(
             self.DEM,
             translate("LandRestoration", "Elevation"),
             translate("LandRestoration", "Terrain; depressions are filled."),
-            "m",
         )
         for name, label, help_text, unit, largest, optional in (
             (self.EROSIVITY, translate("LandRestoration", "Rainfall erosivity R"), translate("LandRestoration", "From gaugeerosivity or rainfallerosivity."), "MJ·mm/(ha·h·a)", None, False),

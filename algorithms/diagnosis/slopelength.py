@@ -3,7 +3,7 @@
 from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...restoration_plugin.i18n import translate
 from ..base import DIAGNOSIS, RestorationAlgorithm
-from ..parameters import LINE, choice, number, number_output, raster, raster_output, vector
+from ..parameters import LINE, choice, elevation, number, number_output, raster_output, vector
 
 
 class SlopeLength(RestorationAlgorithm):
@@ -27,11 +27,10 @@ class SlopeLength(RestorationAlgorithm):
         )
 
     def declare(self):
-        yield raster(
+        yield elevation(
             self.DEM,
             translate("LandRestoration", "Elevation"),
             translate("LandRestoration", "Terrain; depressions are filled for the flow, not for the slope."),
-            "m",
         )
         yield vector(
             self.STREAMS,

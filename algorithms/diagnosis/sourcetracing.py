@@ -7,6 +7,7 @@ from ..base import DIAGNOSIS, RestorationAlgorithm
 from ..parameters import (
     POINT,
     POLYGON,
+    elevation,
     field,
     number,
     number_output,
@@ -39,7 +40,7 @@ class SourceTracing(Load, ReceptorReading, RestorationAlgorithm):
         )
 
     def declare(self):
-        yield raster(self.DEM, translate("LandRestoration", "Elevation"), translate("LandRestoration", "Terrain; depressions are filled."), "m")  # fmt: skip
+        yield elevation(self.DEM, translate("LandRestoration", "Elevation"), translate("LandRestoration", "Terrain; depressions are filled."),)  # fmt: skip
         yield from self.load_parameters()
         yield raster(
             self.DELIVERY,

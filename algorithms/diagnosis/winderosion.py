@@ -5,7 +5,7 @@ from functools import partial
 from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP
 from ...restoration_plugin.i18n import translate
 from ..base import DIAGNOSIS, RestorationAlgorithm
-from ..parameters import choice, number, number_output, raster, raster_list, raster_output
+from ..parameters import choice, elevation, number, number_output, raster, raster_list, raster_output
 
 
 class WindErosion(RestorationAlgorithm):
@@ -65,11 +65,10 @@ class WindErosion(RestorationAlgorithm):
             classes=True,
             optional=True,
         )
-        yield raster(
+        yield elevation(
             self.DEM,
             translate("LandRestoration", "Elevation model"),
             translate("LandRestoration", "Gives the roughness where ROUGHNESS is left out."),
-            "m",
             optional=True,
         )
         yield raster(

@@ -126,6 +126,7 @@ class ReclamationAcceptance(ReclamationPlace, ClassLimits, RestorationAlgorithm)
         self.report_unverified(class_table("reclamation_acceptance", table), table)
         plots = self.frame(self.PLOTS)
         fields = {name: self.field(name) for name, *_ in self.findings() if self.given(name)}
+        self.report_gaps(plots, fields.values())
         cover, ndvi, reference_ndvi = self.compared(plots)
         found = reclamation_acceptance(
             plots,

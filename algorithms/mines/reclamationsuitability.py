@@ -93,6 +93,7 @@ class ReclamationSuitability(ClassLimits, RestorationAlgorithm):
         self.report_unverified(class_table("reclamation_suitability", table, more=("values",)), table)
         frame = self.frame(self.UNITS)
         fields = {factor: self.field(name) for name, factor, *_ in self.factors() if self.given(name)}
+        self.report_gaps(frame, fields.values())
         found = reclamation_suitability(frame, fields, self.field(self.PLANNED), self.field(self.ORIGINAL), table)
         judged = self.with_fields(frame, found)
         self.report_missing("direction", judged["direction"] == "")

@@ -5,7 +5,7 @@ from operator import add
 
 from ...restoration_plugin.i18n import translate
 from ..base import MINES, RestorationAlgorithm
-from ..parameters import number, number_output, raster, raster_output
+from ..parameters import elevation, number, number_output, raster, raster_output
 
 
 class SlopeStability(RestorationAlgorithm):
@@ -26,7 +26,11 @@ class SlopeStability(RestorationAlgorithm):
         )
 
     def declare(self):
-        yield raster(self.DEM, translate("LandRestoration", "Terrain"), translate("LandRestoration", "Elevation."), "m")
+        yield elevation(
+            self.DEM,
+            translate("LandRestoration", "Terrain"),
+            translate("LandRestoration", "Elevation."),
+        )
         for name, label, help_text, unit, default, minimum, maximum in (
             ("COHESION", translate("LandRestoration", "Effective cohesion"), translate("LandRestoration", "Of the soil, for all cells."), "kPa", 5, 0, 1000),
             ("FRICTION", translate("LandRestoration", "Effective angle of friction"), translate("LandRestoration", "Of the soil, for all cells."), "°", 30, 0, 89),

@@ -121,6 +121,7 @@ class SoilBalanceAndHaulage(RestorationAlgorithm):
             self.number(self.HAUL_COST),
             self.watcher,
         )
+        self.report_halves(frame)
         table, lines = haul_lines(balance.hauls, x, y, record_labels(frame, self.field(self.ID)))
         self.write_frame(self.OUTPUT, self.with_fields(frame, balance.units))
         self.write_frame(self.HAULS, geopandas.GeoDataFrame(table, geometry=lines, crs=frame.crs), "LineString")
@@ -131,3 +132,21 @@ class SoilBalanceAndHaulage(RestorationAlgorithm):
                 volume=f"{balance.deficit:,.1f}",
             )
         return {self.DEFICIT: balance.deficit, self.COST: float(balance.hauls["cost"].sum())}
+
+    def report_halves(self, frame):
+        """Warn of units with an area but no depth, or the other way round: their volume counts as 0."""
+        for area, depth in (("STRIP_AREA", "STRIP_DEPTH"), ("NEED_AREA", "COVER_DEPTH")):
+            area, depth = self.field(area), self.field(depth)
+            for one, other in ((area, depth), (depth, area)):
+                count = int(((self.numbers_of(frame, one) > 0) & frame[other].isna()).sum())
+                if count:
+                    self.warn(
+                        QT_TRANSLATE_NOOP(
+                            "LandRestoration",
+                            "{layer}: {count} units have {field} but no {other}; their volume counts as 0.",
+                        ),
+                        layer=self.layer_name(self.UNITS),
+                        count=count,
+                        field=one,
+                        other=other,
+                    )

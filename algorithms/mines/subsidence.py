@@ -5,11 +5,11 @@ from ..base import MINES, RestorationAlgorithm
 from ..parameters import (
     LINE,
     POLYGON,
+    elevation,
     field,
     integer,
     number,
     number_output,
-    raster,
     raster_output,
     text,
     vector,
@@ -50,11 +50,10 @@ class Subsidence(PanelQuantities, TroughGrid, RestorationAlgorithm):
             ),
         )
         yield from self.panel_quantities()
-        yield raster(
+        yield elevation(
             self.DEM,
             translate("LandRestoration", "Terrain"),
             translate("LandRestoration", "Elevation before mining: gives the grid, and how high water can stand."),
-            "m",
             optional=True,
         )
         yield number(

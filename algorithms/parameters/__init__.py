@@ -1,6 +1,17 @@
 """Parameters and outputs of algorithms; each factory records what the base class checks."""
 
-from .layers import field, fields, layer_list, raster, raster_list, raster_or_vector, table, vector, vector_list
+from .layers import (
+    elevation,
+    field,
+    fields,
+    layer_list,
+    raster,
+    raster_list,
+    raster_or_vector,
+    table,
+    vector,
+    vector_list,
+)
 from .outputs import (
     file_output,
     folder_output,
@@ -23,6 +34,7 @@ __all__ = [
     "WITHOUT_GEOMETRY",
     "choice",
     "choices",
+    "elevation",
     "extent",
     "field",
     "fields",

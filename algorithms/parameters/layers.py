@@ -20,6 +20,11 @@ def raster(name, label, help_text, unit="", optional=False, **recorded):
     )
 
 
+def elevation(name, label, help_text, optional=False):
+    """Return a terrain model in m; nothing on land lies outside its range, but a NoData that was not declared does."""
+    return raster(name, label, help_text, "m", optional=optional, minimum=-500, maximum=9000)
+
+
 def raster_list(name, label, help_text, unit="", optional=False, **recorded):
     """Several rasters in order; a multi-band raster stands for its bands; see ``_on_grid``."""
     several = QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.TypeRaster, optional=optional)

@@ -2,7 +2,7 @@
 
 from ...restoration_plugin.i18n import translate
 from ..base import ZONING, RestorationAlgorithm
-from ..parameters import choice, field, integer, number, number_output, raster, vector, vector_output
+from ..parameters import choice, elevation, field, integer, number, number_output, vector, vector_output
 
 
 class PlanningUnits(RestorationAlgorithm):
@@ -54,11 +54,10 @@ class PlanningUnits(RestorationAlgorithm):
             default=1000,
             minimum=1,
         )
-        yield raster(
+        yield elevation(
             self.DEM,
             translate("LandRestoration", "Elevation"),
             translate("LandRestoration", "Needed for sub-basins."),
-            "m",
             optional=True,
         )
         yield integer(

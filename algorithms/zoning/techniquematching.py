@@ -180,6 +180,16 @@ class TechniqueMatching(TechniqueReading, RestorationAlgorithm):
             all=len(rules),
         )
         units = self.technique_units(frame)
+        unknown = int(((units["problem"] != "") & (units["severity"] != units["severity"])).sum())
+        if unknown:
+            self.warn(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration",
+                    "{layer}: {count} units have a problem but no severity, and get no technique.",
+                ),
+                layer=self.layer_name(self.UNITS),
+                count=unknown,
+            )
         matched, adaptability = technique_matching(units, rules)
         self.write_frame(self.OUTPUT, self.with_fields(frame, matched))
         self.write_table(self.ADAPTABILITY, adaptability)

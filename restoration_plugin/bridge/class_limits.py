@@ -14,6 +14,22 @@ class ClassLimits:
         for row in unverified_rows(limits):
             self.warn(QT_TRANSLATE_NOOP("LandRestoration", "Not verified against its source: {row}."), row=row)
 
+    def report_gaps(self, frame, fields):
+        """Warn of the fields in which units have no value: they are judged by what is left."""
+        for name in fields:
+            count = int(frame[name].isna().sum())
+            if count:
+                self.warn(
+                    QT_TRANSLATE_NOOP(
+                        "LandRestoration",
+                        "{layer}: {count} of {all} units have no value in {field}, and are judged without it.",
+                    ),
+                    layer=frame.attrs["name"],
+                    count=count,
+                    all=len(frame),
+                    field=name,
+                )
+
     def report_missing(self, name, missing):
         """Warn of the units that a result has no value for; ``missing`` is an array of yes and no."""
         count = int(missing.sum())

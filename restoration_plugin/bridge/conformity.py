@@ -127,13 +127,13 @@ class ConformityReading:
             frame = self.frame(name, crs, near, ())
             if frame is not None:
                 layers[name.lower()] = shapes_of(frame)
-        zone = self.field("RESERVE_ZONE")
-        reserves = self.frame("RESERVES", crs, near, (zone,))
-        if reserves is not None:
-            core = reserves[zone].astype(str).str.strip().str.lower().isin(CORE).to_numpy() if zone else None
+        if self.given("RESERVES"):
+            zone = needed(self, "RESERVE_ZONE")
+            reserves = self.frame("RESERVES", crs, near, (zone,))
             layers["reserves"] = shapes_of(reserves)
-            if core is not None:
-                layers["core"] = layers["reserves"][core]
+            layers["core"] = layers["reserves"][
+                reserves[zone].astype(str).str.strip().str.lower().isin(CORE).to_numpy()
+            ]
         layers.update(self._controls(crs, near))
         return layers
 

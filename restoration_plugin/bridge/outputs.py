@@ -94,6 +94,12 @@ def write_vector(frame, path, target, tags, transform_context, fallback):
         if not writer.addFeature(feature, QgsFeatureSink.FastInsert):
             raise InvalidInput(FAILED, path=target, reason=writer.errorMessage())
     del writer
+    if not Path(path).is_file():  # a table as .shp or .dbf: the driver chose another name
+        raise InvalidInput(
+            QT_TRANSLATE_NOOP("LandRestoration", "{path}: {driver} writes no such file. Use .gpkg or .csv."),
+            path=target,
+            driver=driver,
+        )
     if driver == "GPKG":
         _record(path, tags)
 

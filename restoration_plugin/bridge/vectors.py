@@ -118,7 +118,10 @@ def read_frame(source, name, transform_context, crs=None, log=None, progress=Non
     geometries, mended = _mended(geometries, source.wkbType())
     if log is not None and empty:
         log(
-            QT_TRANSLATE_NOOP("LandRestoration", "{name}: {count} features without geometry are left out."),
+            QT_TRANSLATE_NOOP(
+                "LandRestoration",
+                "{name}: {count} features without geometry are left out; rows in messages are counted without them.",
+            ),
             name=name,
             count=empty,
         )

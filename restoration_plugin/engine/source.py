@@ -151,7 +151,7 @@ class RasterSource:
         values = np.ascontiguousarray(raw, dtype=kind)
         if mask is not None:
             values[mask] = np.nan
-        empty = np.nan if declared is None else float(np.array(declared).astype(raw.dtype))
+        empty = np.nan if declared is None else _held(declared, raw.dtype)
         slack = 1e-6 * max(abs(self.minimum), abs(self.maximum), 1e-3) if self.maximum < HUGE else 1e-9
         limits = kind(self.minimum - slack), kind(self.maximum + slack)
         if scale in (None, 1.0) and offset in (None, 0.0):
@@ -243,3 +243,10 @@ def _warped(dataset: Any, source: RasterSource) -> Any:
 
 
 _WIDE = (gdal.GDT_Float64, gdal.GDT_Int32, gdal.GDT_UInt32)
+
+
+def _held(declared: float, kind: np.dtype[Any]) -> float:
+    """NoData as cells of the type hold it; NaN where they cannot, as -9999 among bytes: then no cell has it."""
+    if kind.kind in "iu" and not np.iinfo(kind).min <= declared <= np.iinfo(kind).max:
+        return float("nan")
+    return float(np.array(declared).astype(kind))

@@ -13,6 +13,13 @@ from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput
 
 SIDECARS = (".aux.xml", ".ovr", ".msk", ".qmd", ".qml")  # appended to the name
 REPLACED_ENDINGS = (".qmd", ".qml", ".tfw", ".cpg", ".csvt")  # in place of the ending
+FAMILIES = {
+    ".shp": (".shx", ".dbf", ".prj", ".qpj", ".qix", ".sbn", ".sbx"),
+    ".tab": (".dat", ".map", ".id", ".ind"),
+    ".mif": (".mid",),
+    ".gml": (".xsd", ".gfs"),
+}  # further files of a format, in place of the ending
+JOURNALS = ("-wal", "-shm", "-journal")
 
 
 class Participant(Protocol):
@@ -122,13 +129,11 @@ class Staging:
         for participant in self._participants:
             participant.discard()
         for path in (*(part for part, _ in self._files), *self._scratch):
-            if path.is_dir():
-                shutil.rmtree(path, ignore_errors=True)
-            for leftover in (
-                path,
-                *(path.with_name(path.name + ending) for ending in (*SIDECARS, "-wal", "-shm", "-journal")),
-            ):
-                leftover.unlink(missing_ok=True)
+            for leftover in (path, *_companions(path)):
+                if leftover.is_dir():
+                    shutil.rmtree(leftover, ignore_errors=True)
+                else:
+                    leftover.unlink(missing_ok=True)
         self._files, self._scratch, self._participants, self._last = [], [], [], []
 
 
@@ -162,18 +167,22 @@ def require_place(goal: Path) -> None:
         )
 
 
+def _companions(part: Path) -> list[Path]:
+    """What was written beside a temporary file: its name is unique, so all that shares the stem belongs to it."""
+    return [path for path in part.parent.iterdir() if path.name.startswith(f"{part.stem}.") and path != part]
+
+
 def _replace(part: Path, goal: Path) -> None:
-    """Put the file in place with its sidecars; those of a former file go."""
+    """Put the file in place with all that belongs to it; what belonged to a former file goes."""
     for ending in SIDECARS:
         goal.with_name(goal.name + ending).unlink(missing_ok=True)
-    for ending in REPLACED_ENDINGS:
+    for ending in (*REPLACED_ENDINGS, *FAMILIES.get(goal.suffix.lower(), ())):
         if ending != goal.suffix:
             goal.with_suffix(ending).unlink(missing_ok=True)
     part.replace(goal)
-    for ending in SIDECARS:
-        side = part.with_name(part.name + ending)
-        if side.exists():
-            side.replace(goal.with_name(goal.name + ending))
+    for path in _companions(part):
+        if not path.name.endswith(JOURNALS):
+            path.replace(goal.with_name(goal.stem + path.name[len(part.stem) :]))
 
 
 def _move_into(part: Path, goal: Path) -> None:

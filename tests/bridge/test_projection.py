@@ -112,4 +112,7 @@ def test_polygons_without_area_are_no_polygons(plugin, tmp_path):
     )  # fmt: skip
     assert frame["n"].tolist() == [2]
     assert frame.area.tolist() == [2.0]
-    assert said == ["x: 1 features without geometry are left out.", "x: 2 invalid geometries were repaired."]
+    assert said == [
+        "x: 1 features without geometry are left out; rows in messages are counted without them.",
+        "x: 2 invalid geometries were repaired.",
+    ]

@@ -259,6 +259,13 @@ def test_outputs_appear_together_or_not_at_all(tmp_path):
     assert sorted(item.name for item in tmp_path.iterdir()) == ["kept.tif", "kept.tif.aux.xml"]
 
 
+def test_nodata_that_the_type_cannot_hold_is_no_cell(tmp_path):
+    """-9999 among bytes must not become 241."""
+    grid = _grid(2, 2)
+    source = _raster(tmp_path / "a.tif", np.array([[241, 0], [255, 7]], np.uint8), grid, kind=gdal.GDT_Byte)
+    assert_array_equal(source.read((0, 0, 2, 2)), [[241, 0], [255, 7]])
+
+
 def test_a_raster_without_data_is_named(tmp_path):
     grid = _grid(3, 3)
     source = _raster(tmp_path / "empty.tif", np.full((3, 3), -9999.0), grid)

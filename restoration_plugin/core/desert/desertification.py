@@ -103,7 +103,8 @@ def moments(
 ) -> NDArray[np.float64]:
     """n, Σx, Σy, Σx², Σy², Σxy of a window's eligible cells, normalised; windows are joined with ``+``."""
     x, y = _normalised(_eligible(ndvi, albedo, mask, aridity), between)
-    x, y = x[~np.isnan(x)], y[~np.isnan(y)]
+    known = ~(np.isnan(x) | np.isnan(y))
+    x, y = x[known], y[known]
     return np.array([x.size, x.sum(), y.sum(), (x * x).sum(), (y * y).sum(), (x * y).sum()])
 
 

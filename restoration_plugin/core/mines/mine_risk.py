@@ -65,7 +65,8 @@ def mine_risk(
     vegetation falls. A default of this plugin; the limits are in the table.
     """
     limits = class_table("mine_risk", table)
-    damage = np.nan_to_num(np.asarray(grade, dtype=np.float64))
+    grade = np.asarray(grade, dtype=np.float64)
+    damage = np.nan_to_num(grade)
     if ((damage < 0) | (damage > 3)).any():
         row = int(np.flatnonzero((damage < 0) | (damage > 3))[0])
         raise InvalidInput(
@@ -100,7 +101,7 @@ def mine_risk(
         names = [name for name, values in zip(exposed_names, touched) if values[unit]]
         why[unit] = (
             f"hazard {hazard[unit]}: {hazard_why[unit]}; exposure {exposure[unit]}: {', '.join(names) or 'none'}; "
-            f"vulnerability {vulnerability[unit]}: damage grade {damage[unit]:g}"
+            f"vulnerability {vulnerability[unit]}: damage grade {'unknown' if np.isnan(grade[unit]) else f'{damage[unit]:g}'}"
             + (", vegetation falls" if falls[unit] else "")
         )
     return pd.DataFrame(

@@ -45,7 +45,7 @@ def reclamation_suitability(
     DataFrame
         crop, forest, grass, water, build (1 best to 4 unsuitable, 0 where no factor is known), direction, limiting
         (the factor with the worst class for the direction, where it is above 1), conform (1 where the direction is
-        suitable, 0 where the plan sets one that is not).
+        suitable, 0 where the plan sets one that is not, NaN where no factor is known for it).
 
     Raises
     ------
@@ -83,7 +83,7 @@ def reclamation_suitability(
             **classes,
             "direction": direction,
             "limiting": [limiting[use][unit] if use else "" for unit, use in enumerate(direction)],
-            "conform": (chosen < UNSUITABLE).astype(np.int64),
+            "conform": np.where(chosen == UNKNOWN, np.nan, chosen < UNSUITABLE),
         }
     )
 

@@ -120,7 +120,7 @@ def outcome_effects(
         pooled = np.sqrt((width**2 + np.nan_to_num(units.spread[number]) ** 2) / 2)
         scale = np.where(pooled > 0, pooled, np.maximum(np.abs(centre), 1.0))
         weights, difference = balanced_controls(controls.baseline, controls.weight, mean, scale)
-        control[number] = (mean - centre) @ slope + _mean(weights, residual)
+        control[number] = _mean(mean - centre, slope) + _mean(weights, residual)
         balance[number] = np.abs(difference).max()
         shares[number] = np.bincount(position, weights=weights, minlength=len(polygons))
     effect = np.full((count + 1, kinds), np.nan)
@@ -134,9 +134,9 @@ def outcome_effects(
         half[:count, kind] = factor[kind] * np.sqrt(variance[kind] * (1.0 + alone))
         if part.sum() > 0:
             part = part / part.sum()
-            effect[count, kind] = part @ np.nan_to_num(effect[:count, kind])
-            control[count, kind] = part @ np.nan_to_num(control[:count, kind])
-            together = ((part @ shares) ** 2).sum()
+            effect[count, kind] = (part * np.nan_to_num(effect[:count, kind])).sum()
+            control[count, kind] = (part * np.nan_to_num(control[:count, kind])).sum()
+            together = (_mean(part, shares) ** 2).sum()
             half[count, kind] = factor[kind] * np.sqrt(variance[kind] * ((part**2).sum() + together))
     half[np.isnan(effect)] = np.nan
     size = np.abs(np.nan_to_num(np.concatenate([units.baseline, units.achieved]))).max(axis=0, initial=0.0)
@@ -146,7 +146,7 @@ def outcome_effects(
 
 
 def _mean(weights: Numbers, values: Numbers) -> Numbers:
-    """Weighted means of columns; no matrix product, whose last digits depend on the number of threads."""
+    """Weighted means of columns; no matrix product, whose last digits depend on threads and on where an array lies."""
     return np.asarray((weights[:, None] * values).sum(axis=0))
 
 
@@ -155,11 +155,11 @@ def _regression(controls: ControlCells, base: Numbers, centre: Numbers, width: N
     change = controls.achieved - controls.baseline
     scale = np.where(width > 0, width, 1.0)
     z = (controls.baseline - centre) / scale
-    root = np.sqrt(base)[:, None]
-    design = np.column_stack([np.ones(len(z)), z]) * root
-    found = np.linalg.lstsq(design, change * root, rcond=1e-8)[0]
-    slope = found[1:] / scale[:, None]
-    return slope, change - (controls.baseline - centre) @ slope
+    design = np.column_stack([np.ones(len(z)), z])
+    weighted = (design * base[:, None])[:, :, None]
+    normal, moment = ((weighted * other[:, None, :]).sum(axis=0) for other in (design, change))
+    slope = np.linalg.lstsq(normal, moment, rcond=1e-14)[0][1:] / scale[:, None]
+    return slope, change - ((controls.baseline - centre)[:, :, None] * slope).sum(axis=1)
 
 
 def _spread(residual: Numbers, weight: Numbers, position: NDArray[np.int64], count: int) -> Numbers:

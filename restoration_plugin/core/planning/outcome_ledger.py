@@ -155,7 +155,7 @@ def _row(number: int, kind: int, outcome: Outcome, means: UnitMeans, area: Numbe
 
 def _mean(values: Numbers, weight: Numbers) -> float:
     known = ~np.isnan(values) & (weight > 0)
-    return float(values[known] @ weight[known] / weight[known].sum()) if known.any() else np.nan
+    return float((values[known] * weight[known]).sum() / weight[known].sum()) if known.any() else np.nan
 
 
 def _target(outcome: Outcome, unit: str, whole: bool, weight: Numbers, targets: pd.DataFrame) -> dict[str, Any]:

@@ -101,3 +101,11 @@ def test_too_few_cells_and_wrong_breaks_are_named():
     for text in ("0.1,0.2", "0.1,0.3,0.2,0.4", "a,b,c,d"):
         with pytest.raises(InvalidInput, match=r"BREAKS.*4 rising numbers"):
             read_breaks(text, 5)
+
+
+@pytest.mark.parametrize("constant", [0, 1])
+def test_a_layer_that_does_not_vary_is_named(constant):
+    layers = list(scene())
+    layers[constant] = np.full_like(layers[constant], 0.3)
+    with pytest.raises(NotApplicable, match="both layers must vary"):
+        line_of(*layers)

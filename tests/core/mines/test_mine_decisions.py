@@ -76,6 +76,10 @@ def test_what_is_not_known_is_left_out():
     found = reclamation_suitability(sites(slope=[None, 20]), {"slope": "slope"})
     assert found[["crop", "forest"]].to_numpy().tolist() == [[0, 0], [3, 1]]
     assert found["direction"].tolist() == ["", "crop"]
+    planned = reclamation_suitability(
+        sites(slope=[None, 20], plan=["crop", "crop"]), {"slope": "slope"}, planned="plan"
+    )
+    assert np.isnan(planned["conform"][0]) and planned["conform"][1] == 1
 
 
 @pytest.mark.parametrize(
