@@ -7032,6 +7032,10 @@
         <translation>STREAM_CELLS 为 {cells},但没有像元的汇入像元数超过 {most}。请给更小的数。</translation>
     </message>
     <message>
+        <source>STREAM_CELLS: found {found}, but {most} cells at most drain into one cell of the DEM. Lower it.</source>
+        <translation>STREAM_CELLS：为 {found}，但 DEM 中汇入一个像元的最多只有 {most} 个像元。请减小该值。</translation>
+    </message>
+    <message>
         <source>STREAM_CELLS: no cell drains more than {cells} cells, the most is {most}. Lower STREAM_CELLS.</source>
         <translation>STREAM_CELLS：没有像元的汇入数超过 {cells}，最大为 {most}。请降低 STREAM_CELLS。</translation>
     </message>
@@ -9792,6 +9796,10 @@
         <translation>dpc、dpcintra、dpcflux、dpcconn、diic(%)、rank。</translation>
     </message>
     <message>
+        <source>each code once</source>
+        <translation>每个代码只出现一次</translation>
+    </message>
+    <message>
         <source>equivalent connected area (ha)</source>
         <translation>等效连通面积(公顷)</translation>
     </message>
@@ -9948,6 +9956,10 @@
         <translation>范围</translation>
     </message>
     <message>
+        <source>the file {path} does not exist. Check its path.</source>
+        <translation>文件 {path} 不存在，请检查路径。</translation>
+    </message>
+    <message>
         <source>the origin</source>
         <translation>原点</translation>
     </message>
@@ -9970,6 +9982,14 @@
     <message>
         <source>van der Knijff (NDVI)</source>
         <translation>van der Knijff（NDVI）</translation>
+    </message>
+    <message>
+        <source>whole numbers (class codes)</source>
+        <translation>整数（类别代码）</translation>
+    </message>
+    <message>
+        <source>whole numbers of years &gt; 0, such as 5,5,5</source>
+        <translation>大于 0 的整年数，如 5,5,5</translation>
     </message>
     <message>
         <source>without content</source>
@@ -10418,6 +10438,10 @@
     <message>
         <source>{receptor} was snapped to the stream {distance} m away.</source>
         <translation>{receptor} 已捕捉到 {distance} m 外的河道。</translation>
+    </message>
+    <message>
+        <source>{size}, south up</source>
+        <translation>{size}（南在上）</translation>
     </message>
     <message>
         <source>{status}: value {value}, proven bound {bound}, gap {gap} %; cost {cost}, edge {edge} m, {units} units, {plans} plans.</source>

@@ -48,7 +48,7 @@ def _problem(definition, value, context):
     if isinstance(definition, QgsProcessingParameterEnum):
         return _enum_problem(definition, value, label)
     if not definition.checkValueIsAcceptable(value, context):
-        reason = None if definition.isDestination() else why_unreadable(value)
+        reason = None if definition.isDestination() else why_unreadable(value) or _lost(value)
         if reason:
             return f"{label}: {reason}"
         return translate("LandRestoration", "{parameter}: {value} cannot be used here.").format(
@@ -59,6 +59,18 @@ def _problem(definition, value, context):
         if is_file(destination) and database_address(destination) is None:
             require_place(Path(destination))
     return None
+
+
+def _lost(value):
+    """That a file does not exist, as a translated text; None for what is no path of a file, or a list of such."""
+    if isinstance(value, (list, tuple)):
+        return next(filter(None, map(_lost, value)), None)
+    path = str(value).split("|")[0]
+    if not isinstance(value, str) or not Path(path).suffix or any(mark in path for mark in ("=", "://", "/vsi")):
+        return None
+    if Path(path).exists():
+        return None
+    return translate("LandRestoration", "the file {path} does not exist. Check its path.").format(path=path)
 
 
 def _absent(value):

@@ -141,7 +141,9 @@ class ConformityReading:
         from ..core.planning.plan_conformity import CROSSED, OCCUPIED
 
         frames = self.frame_list("CONTROLS", crs, near, ())
-        kinds = [kind.strip().lower() for kind in self.text("CONTROL_KIND").split(",") if kind.strip()]
+        kinds = [
+            kind.strip().lower() for kind in self.text("CONTROL_KIND").replace("，", ",").split(",") if kind.strip()
+        ]
         if len(kinds) != len(frames) or set(kinds) - {*OCCUPIED, *CROSSED}:
             raise InvalidInput(
                 QT_TRANSLATE_NOOP(

@@ -6,6 +6,7 @@ from qgis.core import Qgis
 from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput
 from ..engine.grid import Grid
 from ..engine.source import CLASSES, RasterSource
+from ..i18n import translate
 
 BLOCK_ROWS = 512
 
@@ -141,7 +142,8 @@ def _describe(grid, what):
         crs = QgsCoordinateReferenceSystem.fromWkt(grid.crs)
         return crs.authid() or crs.description() or crs.toProj()
     if what == "cell size":
-        return f"{grid.cell_size:.10g} × {grid.cell_height:.10g}"
+        size = f"{grid.cell_size:.10g} × {grid.cell_height:.10g}"
+        return size if grid.transform[5] < 0 else translate("LandRestoration", "{size}, south up").format(size=size)
     if what == "origin":
         return f"({grid.transform[0]:.10g}, {grid.transform[3]:.10g})"
     return f"{grid.shape[1]} × {grid.shape[0]} @ ({grid.transform[0]:.10g}, {grid.transform[3]:.10g})"

@@ -133,7 +133,11 @@ class RasterSource:
             nothing = raw.dtype.type(np.nan if declared is None else declared)
             wrong = settle_codes(raw.reshape(-1), values.reshape(-1), nothing, NO_CLASS)
             if wrong >= 0:
-                raise OutOfRange(self.name, float(raw.flat[wrong]), "whole numbers (class codes)")
+                raise OutOfRange(
+                    self.name,
+                    float(raw.flat[wrong]),
+                    QT_TRANSLATE_NOOP("LandRestoration", "whole numbers (class codes)"),
+                )
         else:
             values = raw.astype(np.int32)
             if declared is not None:

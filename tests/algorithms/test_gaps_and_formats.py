@@ -106,3 +106,13 @@ def test_undeclared_nodata_in_a_terrain_model_is_refused(algorithms, county, tmp
     band.WriteArray(values)
     del band, dataset
     refused(algorithms["slopelength"], {"DEM": path, "LS": str(tmp_path / "ls.tif")}, r"dem.*-32768.*-500 … 9000")
+
+
+def test_an_input_that_does_not_exist_is_said_to_be_lost(algorithms, county):
+    from qgis.core import QgsProcessingContext
+
+    lost = f"{county}/nosuch.tif"
+    for identifier, parameters in (("slopelength", {"DEM": lost}), ("vegetationtrend", {"STACK": [f"{county}/dem.tif", lost]})):
+        ok, text = algorithms[identifier].checkParameterValues(parameters, QgsProcessingContext())
+        assert not ok
+        assert f"the file {lost} does not exist" in text

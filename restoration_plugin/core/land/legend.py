@@ -171,7 +171,13 @@ def _rows(name: str, target: str, path: str | None) -> pd.DataFrame:
             raise InvalidTable(table, int(row), "code", code, "a whole number")
     twice = frame[frame["code"].duplicated()]
     if not twice.empty:
-        raise InvalidTable(table, int(twice["row"].iloc[0]), "code", int(twice["code"].iloc[0]), "each code once")
+        raise InvalidTable(
+            table,
+            int(twice["row"].iloc[0]),
+            "code",
+            int(twice["code"].iloc[0]),
+            QT_TRANSLATE_NOOP("LandRestoration", "each code once"),
+        )
     lowest, highest, allowed = ALLOWED.get(target, BYTE)
     values = frame["value"].to_numpy(dtype=float)
     wrong = ~np.isnan(values) & ~((values >= lowest) & (values <= highest))

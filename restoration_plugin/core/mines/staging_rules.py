@@ -160,7 +160,11 @@ def _stages(text: str, years: int) -> NDArray[np.int64]:
     """Stage of each year."""
     parts = _parts(text) or [str(years)]
     if not all(part.isdigit() and int(part) > 0 for part in parts):
-        raise OutOfRange("STAGES", found=text, allowed="whole numbers of years > 0, such as 5,5,5")
+        raise OutOfRange(
+            "STAGES",
+            found=text,
+            allowed=QT_TRANSLATE_NOOP("LandRestoration", "whole numbers of years > 0, such as 5,5,5"),
+        )
     lengths = [int(part) for part in parts]
     if sum(lengths) < years:
         raise OutOfRange("STAGES", found=f"{text} ({sum(lengths)})", allowed=f">= {years} (YEARS)")

@@ -125,7 +125,9 @@ def carbon_pools(table: pd.DataFrame) -> CarbonPools:
         if not (value == np.rint(value) and abs(value) < 2**31):
             raise InvalidTable("POOLS", row + 1, code, frame[code].iloc[row], "a whole number")
         if (codes[:row] == value).any():
-            raise InvalidTable("POOLS", row + 1, code, int(value), "each code once")
+            raise InvalidTable(
+                "POOLS", row + 1, code, int(value), QT_TRANSLATE_NOOP("LandRestoration", "each code once")
+            )
     densities = {}
     for pool, name in columns.items():
         values = np.zeros(len(frame))

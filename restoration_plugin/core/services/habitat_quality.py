@@ -181,7 +181,9 @@ def habitat_model(sensitivity: pd.DataFrame, threats: pd.DataFrame) -> HabitatMo
             raise InvalidTable("THREATS", number + 1, "threat", item, "each threat once")
     for number, value in enumerate(codes):
         if (codes[:number] == value).any():
-            raise InvalidTable("SENSITIVITY", number + 1, code, int(value), "each code once")
+            raise InvalidTable(
+                "SENSITIVITY", number + 1, code, int(value), QT_TRANSLATE_NOOP("LandRestoration", "each code once")
+            )
     if not weights.sum() > 0:
         raise InvalidInput(QT_TRANSLATE_NOOP("LandRestoration", "THREATS: the weights of the threats sum up to 0."))
     values = np.column_stack([_numbers(sensitivity, "SENSITIVITY", item, 0.0, 1.0, "0 … 1") for item in columns])

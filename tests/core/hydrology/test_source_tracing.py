@@ -119,6 +119,8 @@ def test_a_point_snaps_to_the_nearest_stream_and_of_equals_to_the_larger():
 def test_a_point_too_far_off_is_an_error_that_names_it():
     with pytest.raises(InvalidInput, match="gauge is 60 m from the nearest stream, allowed are 50 m"):
         snap_receptor("gauge", cell_at(0, 4), network(), 20.0, 30.0, 50.0, True)
+    with pytest.raises(InvalidInput, match="STREAM_CELLS: found 1000, but 90 cells at most"):
+        snap_receptor("gauge", cell_at(0, 4), network(), 1000.0, 30.0, 50.0, True)
     with pytest.raises(InvalidInput, match="gauge lies outside the DEM"):
         snap_receptor("gauge", np.zeros((5, 9), bool), network(), 20.0, 30.0, 50.0, True)
 
