@@ -8,7 +8,7 @@ from ...restoration_plugin.i18n import translate
 from ..base import DIAGNOSIS, RestorationAlgorithm
 from ..parameters import integer, number_output, raster, raster_output, text
 
-DARKEST = -0.01  # albedo by regression on bands is a little below 0 over dark water
+INDEX = {"minimum": -1, "maximum": 1}  # of NDVI; what stands for albedo may be a temperature
 
 
 class Desertification(RestorationAlgorithm):
@@ -30,11 +30,11 @@ class Desertification(RestorationAlgorithm):
         )
 
     def declare(self):
-        for name, label, help_text, least in (
-            (self.NDVI, translate("LandRestoration", "NDVI"), translate("LandRestoration", "NDVI of the growing season."), -1),
-            (self.ALBEDO, translate("LandRestoration", "Albedo"), translate("LandRestoration", "Surface albedo of the same date, from spectralindices."), DARKEST),
+        for name, label, help_text, limits in (
+            (self.NDVI, translate("LandRestoration", "NDVI"), translate("LandRestoration", "NDVI of the growing season."), INDEX),
+            (self.ALBEDO, translate("LandRestoration", "Albedo"), translate("LandRestoration", "Surface albedo of the same date, from spectralindices."), {}),
         ):  # fmt: skip
-            yield raster(name, label, help_text, "–", minimum=least, maximum=1)
+            yield raster(name, label, help_text, "–", **limits)
         yield raster(
             self.MASK,
             translate("LandRestoration", "Mask"),
@@ -52,9 +52,9 @@ class Desertification(RestorationAlgorithm):
             optional=True,
             minimum=0,
         )
-        for name, label, least in (
-            (self.BASE_NDVI, translate("LandRestoration", "NDVI of the base year"), -1),
-            (self.BASE_ALBEDO, translate("LandRestoration", "Albedo of the base year"), DARKEST),
+        for name, label, limits in (
+            (self.BASE_NDVI, translate("LandRestoration", "NDVI of the base year"), INDEX),
+            (self.BASE_ALBEDO, translate("LandRestoration", "Albedo of the base year"), {}),
         ):
             yield raster(
                 name,
@@ -62,8 +62,7 @@ class Desertification(RestorationAlgorithm):
                 translate("LandRestoration", "Both or none: their normalisation, line and breaks hold for this year."),
                 "–",
                 optional=True,
-                minimum=least,
-                maximum=1,
+                **limits,
             )
         yield text(
             self.BREAKS,

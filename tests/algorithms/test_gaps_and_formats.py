@@ -112,7 +112,10 @@ def test_an_input_that_does_not_exist_is_said_to_be_lost(algorithms, county):
     from qgis.core import QgsProcessingContext
 
     lost = f"{county}/nosuch.tif"
-    for identifier, parameters in (("slopelength", {"DEM": lost}), ("vegetationtrend", {"STACK": [f"{county}/dem.tif", lost]})):
+    for identifier, parameters in (
+        ("slopelength", {"DEM": lost}),
+        ("vegetationtrend", {"STACK": [f"{county}/dem.tif", lost]}),
+    ):
         ok, text = algorithms[identifier].checkParameterValues(parameters, QgsProcessingContext())
         assert not ok
         assert f"the file {lost} does not exist" in text
