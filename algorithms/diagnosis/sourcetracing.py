@@ -40,7 +40,7 @@ class SourceTracing(Load, ReceptorReading, RestorationAlgorithm):
         )
 
     def declare(self):
-        yield elevation(self.DEM, translate("LandRestoration", "Elevation"), translate("LandRestoration", "Terrain; depressions are filled."),)  # fmt: skip
+        yield elevation(self.DEM, translate("LandRestoration", "Elevation"), translate("LandRestoration", "Terrain; depressions are filled."))  # fmt: skip
         yield from self.load_parameters()
         yield raster(
             self.DELIVERY,

@@ -123,7 +123,7 @@ class MineRisk(ClassLimits, RestorationAlgorithm):
         self.report_unverified(class_table("mine_risk", table), table)
         frame = self.frame(self.UNITS)
         pollution = self.field(self.POLLUTION)
-        self.report_gaps(frame, [self.field(self.GRADE), *([] if pollution is None else [pollution])])
+        self.report_gaps(frame, [self.field(name) for name in (self.GRADE, self.POLLUTION) if self.given(name)])
         exposed, names = self.exposed(frame)
         found = mine_risk(
             self.numbers_of(frame, self.field(self.GRADE)),

@@ -26,11 +26,7 @@ class SlopeStability(RestorationAlgorithm):
         )
 
     def declare(self):
-        yield elevation(
-            self.DEM,
-            translate("LandRestoration", "Terrain"),
-            translate("LandRestoration", "Elevation."),
-        )
+        yield elevation(self.DEM, translate("LandRestoration", "Terrain"), translate("LandRestoration", "Elevation."))
         for name, label, help_text, unit, default, minimum, maximum in (
             ("COHESION", translate("LandRestoration", "Effective cohesion"), translate("LandRestoration", "Of the soil, for all cells."), "kPa", 5, 0, 1000),
             ("FRICTION", translate("LandRestoration", "Effective angle of friction"), translate("LandRestoration", "Of the soil, for all cells."), "°", 30, 0, 89),

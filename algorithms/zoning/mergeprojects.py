@@ -1,6 +1,5 @@
 """Merge projects as a Processing algorithm."""
 
-from ...restoration_plugin.core.errors import QT_TRANSLATE_NOOP, InvalidInput
 from ...restoration_plugin.i18n import translate
 from ..base import ZONING, RestorationAlgorithm
 from ..parameters import field, fields, number, table_output, vector, vector_output
@@ -110,10 +109,13 @@ class MergeProjects(RestorationAlgorithm):
 
         frame = self.metric_frame("PROJECTS")
         crs = frame.crs.to_wkt()
+        given = frame[self.field("ID")]
+        names = given.astype(str).str.strip()
+        self.require_filled("PROJECTS", self.field("ID"), given.isna() | (names == ""))
         problem = self.field("PROBLEM")
         units, lineage, overlaps = merge_projects(
             shapes_of(frame),
-            self.identifiers(frame),
+            names.tolist(),
             None if problem is None else frame[problem].fillna("").astype(str).tolist(),
             budget_table({name: self.numbers_of(frame, name) for name in self.fields("BUDGETS")}, len(frame)),
             labelled(self, "BASINS", crs),
@@ -126,19 +128,3 @@ class MergeProjects(RestorationAlgorithm):
         self.write_table("LINEAGE", lineage)
         self.write_frame("OVERLAPS", gpd.GeoDataFrame(overlaps, geometry="geometry", crs=frame.crs))
         return {}
-
-    def identifiers(self, frame):
-        """Names of the projects; an empty one is refused, for the lineage could not name it."""
-        field = self.field("ID")
-        empty = int(frame[field].isna().sum())
-        if empty:
-            raise InvalidInput(
-                QT_TRANSLATE_NOOP(
-                    "LandRestoration",
-                    "{layer}, field {field}: {count} units have no value. Fill them, or leave these units out.",
-                ),
-                layer=self.layer_name("PROJECTS"),
-                field=field,
-                count=empty,
-            )
-        return frame[field].astype(str).tolist()

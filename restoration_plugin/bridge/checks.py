@@ -8,8 +8,9 @@ from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterNumber
 from ..engine.staging import require_place
 from ..i18n import translate
 from .dependencies import how_to_install, missing
+from .lost_files import why_unusable
 from .outputs import destination_text, is_file
-from .postgis import database_address, why_unreadable, without_password
+from .postgis import database_address, without_password
 
 KEY = "land_restoration"
 """Under which a parameter's metadata hold what is checked of it."""
@@ -48,7 +49,7 @@ def _problem(definition, value, context):
     if isinstance(definition, QgsProcessingParameterEnum):
         return _enum_problem(definition, value, label)
     if not definition.checkValueIsAcceptable(value, context):
-        reason = None if definition.isDestination() else why_unreadable(value) or _lost(value)
+        reason = None if definition.isDestination() else why_unusable(value)
         if reason:
             return f"{label}: {reason}"
         return translate("LandRestoration", "{parameter}: {value} cannot be used here.").format(
@@ -59,18 +60,6 @@ def _problem(definition, value, context):
         if is_file(destination) and database_address(destination) is None:
             require_place(Path(destination))
     return None
-
-
-def _lost(value):
-    """That a file does not exist, as a translated text; None for what is no path of a file, or a list of such."""
-    if isinstance(value, (list, tuple)):
-        return next(filter(None, map(_lost, value)), None)
-    path = str(value).split("|")[0]
-    if not isinstance(value, str) or not Path(path).suffix or any(mark in path for mark in ("=", "://", "/vsi")):
-        return None
-    if Path(path).exists():
-        return None
-    return translate("LandRestoration", "the file {path} does not exist. Check its path.").format(path=path)
 
 
 def _absent(value):

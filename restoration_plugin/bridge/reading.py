@@ -11,6 +11,7 @@ from ..engine.source import CLASSES, close_all
 from ..i18n import translate
 from .captured import Snapshot, csv_path, remote
 from .checks import KEY
+from .lost_files import why_unusable
 from .outputs import destination_text
 from .postgis import why_unreadable
 from .rasters import common_grid, require_metres, source_of
@@ -116,7 +117,7 @@ class Reading(Values):
         return sources
 
     def _refuse_layer(self, name, value):
-        reason = why_unreadable(value)
+        reason = why_unusable(value)
         if reason:
             raise InvalidInput(UNREADABLE, name=name, reason=reason)
         raise InvalidInput(
@@ -252,6 +253,19 @@ class Reading(Values):
             return self._rasters[name][0].name
         captured = self._vectors.get(name)
         return captured[1] if isinstance(captured, tuple) else name
+
+    def require_filled(self, name, field, missing):
+        """Refuse a field of the layer ``name`` in which features have no value; ``missing`` is yes or no of each."""
+        if missing.any():
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration",
+                    "{layer}, field {field}: {count} units have no value. Fill them, or leave these units out.",
+                ),
+                layer=self.layer_name(name),
+                field=field,
+                count=int(missing.sum()),
+            )
 
     def frame(self, name, crs=None, near=None, columns=None):
         """GeoDataFrame of a vector parameter, None when it is absent.

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..core.errors import QT_TRANSLATE_NOOP, InvalidInput
+from ..core.errors import QT_TRANSLATE_NOOP
 
 
 class SelectionReading:
@@ -55,16 +55,7 @@ class SelectionReading:
     def _filled(self, frame, field):
         """Values of a field; an empty cell is refused, since a unit without cost or amount cannot be judged."""
         values = self.numbers_of(frame, field)
-        if np.isnan(values).any():
-            raise InvalidInput(
-                QT_TRANSLATE_NOOP(
-                    "LandRestoration",
-                    "{layer}, field {field}: {count} units have no value. Fill them, or leave these units out.",
-                ),
-                layer=self.layer_name("UNITS"),
-                field=field,
-                count=int(np.isnan(values).sum()),
-            )
+        self.require_filled("UNITS", field, np.isnan(values))
         return values
 
     def _lock(self, frame, name):

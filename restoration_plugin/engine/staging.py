@@ -169,7 +169,8 @@ def require_place(goal: Path) -> None:
 
 def _companions(part: Path) -> list[Path]:
     """What was written beside a temporary file: its name is unique, so all that shares the stem belongs to it."""
-    return [path for path in part.parent.iterdir() if path.name.startswith(f"{part.stem}.") and path != part]
+    beside = part.parent.iterdir() if part.parent.is_dir() else ()
+    return [path for path in beside if path.name.startswith(f"{part.stem}.") and path != part]
 
 
 def _replace(part: Path, goal: Path) -> None:

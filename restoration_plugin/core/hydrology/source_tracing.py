@@ -252,16 +252,16 @@ def snap_receptor(
         return inside, 0.0
     away = distance_transform_edt(~cells) * cell
     near = streams & (away <= snap_distance)
-    if not streams.any():
-        raise InvalidInput(
-            QT_TRANSLATE_NOOP(
-                "LandRestoration",
-                "STREAM_CELLS: found {found}, but {most} cells at most drain into one cell of the DEM. Lower it.",
-            ),
-            found=f"{stream_cells:g}",
-            most=f"{np.nanmax(accumulation):.0f}",
-        )
     if not near.any():
+        if not streams.any():
+            raise InvalidInput(
+                QT_TRANSLATE_NOOP(
+                    "LandRestoration",
+                    "STREAM_CELLS: found {found}, but {most} cells at most drain into one cell of the DEM. Lower it.",
+                ),
+                found=f"{stream_cells:g}",
+                most=f"{np.nanmax(accumulation):.0f}",
+            )
         nearest = float(away[streams].min())
         raise InvalidInput(
             QT_TRANSLATE_NOOP(
